@@ -83,6 +83,11 @@ public record Conflict(
         return beginning.knows(toldOn, recorded) ? told(beginning.told(toldOn, recorded)) : this;
     }
 
+    /** No decision stands on its item anymore: told after it is late, or in time if the meeting begins later now. */
+    Conflict undecided(Beginning beginning, ZoneId zone) {
+        return told == Told.AFTER_DECISION ? told(Told.LATE).judgedBy(beginning, zone) : this;
+    }
+
     Conflict told(Told when) {
         return new Conflict(personId, item, reason, toldOn, when, recordedAt);
     }

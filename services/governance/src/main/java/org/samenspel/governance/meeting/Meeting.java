@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -192,11 +193,11 @@ public class Meeting extends VersionedAggregate {
     }
 
     /** No decision on the item stands anymore; who told of a conflict after it leaves the next time. */
-    void undecide(String number) {
+    void undecide(String number, ZoneId zone) {
         state.requireUnderway();
         decided = decided.stream().filter(one -> !one.item().equals(number)).toList();
         conflicts = conflicts.stream()
-                .map(one -> one.item().equals(number) && one.told() == Told.AFTER_DECISION ? one.told(Told.LATE) : one)
+                .map(one -> one.item().equals(number) ? one.undecided(beginning(), zone) : one)
                 .toList();
     }
 
@@ -321,7 +322,7 @@ public class Meeting extends VersionedAggregate {
         if (approvedMinutesOn(day).isPresent()) {
             return MeetingState.HELD;
         }
-        return attendance == null || day.isBefore(date) ? MeetingState.PLANNED : MeetingState.UNDERWAY;
+        return tookPlaceBy(day) ? MeetingState.UNDERWAY : MeetingState.PLANNED;
     }
 
     /** Whether who sees its body so far sees it: by the day on which it was, or was to be, as of the last day of that sight. */
@@ -329,9 +330,14 @@ public class Meeting extends VersionedAggregate {
         return sight.sees(contentOn(sight.until()).date());
     }
 
-    /** As it was planned at the end of a day, or with what is known now if it was entered later. */
+    /** As it was planned at the end of a day, or is known now if entered later; if it took place by then, on its day. */
     public MeetingContent contentOn(LocalDate day) {
-        return frames.on(day).withPapersOf(day, content());
+        MeetingContent then = frames.on(day).withPapersOf(day, content());
+        return tookPlaceBy(day) ? then.heldOn(date) : then;
+    }
+
+    private boolean tookPlaceBy(LocalDate day) {
+        return attendance != null && !day.isBefore(date);
     }
 
     public MeetingContent content() {
@@ -352,7 +358,7 @@ public class Meeting extends VersionedAggregate {
 
     /** Who came, as is known now; null as of a day before it took place. */
     public @Nullable Attendance attendanceOn(LocalDate day) {
-        return day.isBefore(date) ? null : attendance;
+        return tookPlaceBy(day) ? attendance : null;
     }
 
     public List<Correction> corrections() {

@@ -58,6 +58,10 @@ public record MeetingContent(
         return new MeetingContent(date, startsAt, place, agenda, contributesTo, thenThere, secondOf);
     }
 
+    MeetingContent heldOn(LocalDate day) {
+        return new MeetingContent(day, startsAt, place, agenda, contributesTo, papers, secondOf);
+    }
+
     MeetingContent withPapersAddedBy(LocalDate today) {
         List<Paper> dated = papers.stream().map(paper -> paper.addedBy(today)).toList();
         return new MeetingContent(date, startsAt, place, agenda, contributesTo, dated, secondOf);

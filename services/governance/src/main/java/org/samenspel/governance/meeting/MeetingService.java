@@ -104,7 +104,7 @@ public class MeetingService {
 
     /** Keeps that no decision on an item stands anymore. */
     public void undecided(UUID id, String item) {
-        ownToChange(id).undecide(item);
+        ownToChange(id).undecide(item, clock.getZone());
         meetings.flush();
     }
 

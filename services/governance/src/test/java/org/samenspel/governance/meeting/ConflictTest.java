@@ -133,6 +133,19 @@ class ConflictTest {
     }
 
     @Test
+    void toldBeforeTheHourThatIsPutRightIsInTimeOnceTheDecisionIsWithdrawn() {
+        Meeting meeting = meeting("19:30");
+        meeting.start(new RollCall(seated, 0), present(), at("2021-11-25T22:00").toInstant(), DAY);
+        meeting.decide("1", seated);
+        declared(meeting, null, at("2021-11-25T22:30"));
+        move(meeting, DAY, "23:00");
+
+        meeting.undecide("1", ZONE);
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.IN_TIME);
+    }
+
+    @Test
     void isNotToldInTheFuture() {
         assertThatThrownBy(() -> declared(meeting(null), DAY, at("2021-11-24T09:00")))
                 .isInstanceOfSatisfying(
@@ -161,7 +174,7 @@ class ConflictTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(MeetingRule.DECISION_STANDS));
-        meeting.undecide("1");
+        meeting.undecide("1", ZONE);
         meeting.declare(List.of(), seated, at("2021-11-26T09:00"));
 
         assertThat(meeting.conflicts()).isEmpty();

@@ -2,8 +2,8 @@ package org.samenspel.governance.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +51,10 @@ class MeetingDaysTest {
     void tellsNothingOfTheDayToWhichItWasMoved() {
         Meeting meeting = meeting(content(DAY, "Brussel"), PLANNED);
         change(meeting, content(MOVED, "Gent"));
-        meeting.start(
-                new RollCall(nobody, 0),
-                new Attendance(null, null, 11, List.of(), List.of(), List.of(), List.of()),
-                Instant.parse("2023-07-15T20:00:00Z"),
-                MOVED);
+        start(meeting, MOVED);
 
+        assertThat(meeting.isSeenWith(untilLast)).isTrue();
+        assertThat(meeting.contentOn(LAST).date()).isEqualTo(DAY);
         assertThat(meeting.stateOn(LAST)).isEqualTo(MeetingState.PLANNED);
         assertThat(meeting.attendanceOn(LAST)).isNull();
         assertThat(meeting.attendanceOn(MOVED)).isEqualTo(meeting.attendance());
@@ -69,6 +67,19 @@ class MeetingDaysTest {
         change(meeting, content(DAY, "Brussel"));
 
         assertThat(meeting.isSeenWith(untilLast)).isFalse();
+    }
+
+    @Test
+    void isSeenByWhoSatThereWhenItsDayIsPutRightAfterTheLastDay() {
+        Meeting meeting = meeting(content(MOVED, "Brussel"), PLANNED);
+        change(meeting, content(DAY, "Gent"));
+
+        start(meeting, LATER.toLocalDate());
+
+        assertThat(meeting.isSeenWith(untilLast)).isTrue();
+        assertThat(meeting.contentOn(LAST)).isEqualTo(content(DAY, "Brussel"));
+        assertThat(meeting.stateOn(LAST)).isEqualTo(MeetingState.UNDERWAY);
+        assertThat(meeting.attendanceOn(LAST)).isEqualTo(meeting.attendance());
     }
 
     @Test
@@ -96,6 +107,14 @@ class MeetingDaysTest {
 
     private void change(Meeting meeting, MeetingContent content) {
         meeting.change(policy(), content, LATER);
+    }
+
+    private void start(Meeting meeting, LocalDate today) {
+        meeting.start(
+                new RollCall(nobody, 0),
+                new Attendance(null, null, 11, List.of(), List.of(), List.of(), List.of()),
+                today.atTime(20, 0).toInstant(ZoneOffset.UTC),
+                today);
     }
 
     private Meeting meeting(MeetingContent content, LocalDate today) {

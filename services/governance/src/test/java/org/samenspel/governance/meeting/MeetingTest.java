@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -240,7 +241,7 @@ class MeetingTest {
         meeting.start(roll(), present(member, other), NOW, TODAY);
 
         assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.AFTER_DECISION);
-        meeting.undecide("1");
+        meeting.undecide("1", ZoneOffset.UTC);
         assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.LATE);
         assertThat(meeting.roomFor("1", seated).people()).containsExactly(other);
     }
@@ -274,7 +275,7 @@ class MeetingTest {
         meeting.start(roll(), left, NOW, TODAY);
         refused(() -> meeting.start(roll(), present(member), NOW, TODAY), MeetingRule.DECISION_STANDS);
         refused(() -> meeting.cancel(REASON, TODAY), MeetingRule.MEETING_DECIDED);
-        meeting.undecide("1");
+        meeting.undecide("1", ZoneOffset.UTC);
         meeting.start(roll(), present(member), NOW, TODAY);
 
         assertThat(meeting.roomFor("1", seated).count()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -98,10 +99,10 @@ class MinutesTest {
         Meeting meeting = underway();
         meeting.decide("1", roll.seated());
         meeting.approveMinutes(APPROVED, board.id(), APPROVED);
-        refused(() -> meeting.undecide("1"), MeetingRule.MINUTES_APPROVED);
+        refused(() -> meeting.undecide("1", ZoneOffset.UTC), MeetingRule.MINUTES_APPROVED);
 
         meeting.reopen(reopening);
-        meeting.undecide("1");
+        meeting.undecide("1", ZoneOffset.UTC);
 
         meeting.cancel(LocalizedText.dutch("Nooit doorgegaan"), AGAIN);
         assertThat(meeting.minutesOn(AGAIN).approvedOn()).isNull();
