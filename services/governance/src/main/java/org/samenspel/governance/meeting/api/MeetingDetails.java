@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
@@ -16,7 +17,6 @@ import org.samenspel.governance.meeting.Correction;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingContent;
 import org.samenspel.governance.meeting.MeetingState;
-import org.samenspel.governance.meeting.Minutes;
 import org.samenspel.governance.meeting.Paper;
 import org.samenspel.governance.meeting.Proxy;
 import org.samenspel.values.LocalizedText;
@@ -65,8 +65,6 @@ public record MeetingDetails(
     static MeetingDetails of(Meeting meeting, Sight sight, boolean withMinutes, References references) {
         MeetingContent content = meeting.contentOn(sight.until());
         Attendance attendance = meeting.attendanceOn(sight.until());
-        Attendance people = sight.withPeople() ? attendance : null;
-        Minutes minutes = meeting.minutesOn(sight.until());
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
@@ -82,17 +80,22 @@ public record MeetingDetails(
                 attendance == null ? null : attendance.count(),
                 attendance == null ? null : references.organizations(attendance.organizationIds()),
                 attendance == null ? null : references.organizations(attendance.guestIds()),
-                people == null ? null : people.present(),
-                people == null ? null : people.excused(),
-                people == null ? null : people.absences(),
-                people == null ? null : people.proxies(),
+                people(meeting, sight, Attendance::present),
+                people(meeting, sight, Attendance::excused),
+                people(meeting, sight, Attendance::absences),
+                people(meeting, sight, Attendance::proxies),
                 sight.withPeople() ? meeting.conflicts() : null,
                 sight.withPeople() ? meeting.corrections() : null,
-                withMinutes ? minutes.text() : null,
-                minutes.approvedOn(),
-                minutes.approvedBy(),
+                withMinutes ? meeting.minutesOn(sight.until()).text() : null,
+                meeting.minutesOn(sight.until()).approvedOn(),
+                meeting.minutesOn(sight.until()).approvedBy(),
                 withMinutes ? earlier(meeting, sight, references) : null,
                 whyCancelled(meeting, sight));
+    }
+
+    private static <T> @Nullable T people(Meeting meeting, Sight sight, Function<Attendance, @Nullable T> what) {
+        Attendance attendance = meeting.attendanceOn(sight.until());
+        return attendance == null || !sight.withPeople() ? null : what.apply(attendance);
     }
 
     private static @Nullable LocalizedText whyCancelled(Meeting meeting, Sight sight) {
