@@ -126,8 +126,10 @@ public class SubmissionService {
     public void withdrawn(UUID planId, UUID decisionId) {
         directory.heldSuccessions();
         strays.deleteById(decisionId);
-        approvals.takeBack(decisionId);
-        plans.lock(planId).ifPresent(plan -> remove(plan, decisionId));
+        plans.lock(planId).ifPresent(plan -> {
+            approvals.takeBack(decisionId);
+            remove(plan, decisionId);
+        });
     }
 
     private void remove(Plan plan, UUID decisionId) {
