@@ -37,6 +37,11 @@ public record BodyDecision(
                 true);
     }
 
+    /** By its day, or as it was written down: a late entry says little of what came first. */
+    boolean isBefore(BodyDecision other) {
+        return takenOn.isBefore(other.takenOn) || recordedAt.isBefore(other.recordedAt);
+    }
+
     /** That the text with this digest was adopted. */
     Adoption adoptionOf(String textDigest) {
         return new Adoption(id, planId, organizationId, bodyId, takenOn, recordedAt, textDigest);

@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * What bodies decided about a plan and approved nothing. What is about the text that was submitted rejects it, or counts once none
- * rejects it; the rest waits, and so does that again once a text is submitted anew.
+ * rejects it; the rest waits, and so does that again once a text is submitted anew. What rejects a text that is adopted waits too.
  */
 @Embeddable
 class Decisions {
@@ -50,6 +50,26 @@ class Decisions {
     /** Adopts a text that another decision rejects. */
     void adoptAllTheSame(BodyDecision decision) {
         waiting = new EarlyDecisions(waiting).with(decision).list();
+    }
+
+    /**
+     * What rejected the text when it was adopted already rejects it now, if no decision before it adopts it any more.
+     *
+     * @param adoptions of the text, that stand
+     * @return those of them that wait now
+     */
+    List<BodyDecision> rejectAfterAll(Predicate<BodyDecision> aboutTheText, List<BodyDecision> adoptions) {
+        List<BodyDecision> rejecting = isRejected()
+                ? List.of()
+                : take(early -> !early.adopted()
+                        && aboutTheText.test(early)
+                        && adoptions.stream().noneMatch(one -> one.isBefore(early)));
+        if (rejecting.isEmpty()) {
+            return List.of();
+        }
+        rejecting.forEach(this::reject);
+        adoptions.forEach(this::adoptAllTheSame);
+        return adoptions;
     }
 
     /** One of them was recorded by mistake. */

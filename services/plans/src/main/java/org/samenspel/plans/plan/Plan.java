@@ -210,10 +210,24 @@ public class Plan extends VersionedAggregate {
         submission = null;
     }
 
-    /** A body rejected it: it is given back to be mended. */
+    /** A body rejected it: it is given back to be mended. What lies before no body any more has this wait. */
     void reject(BodyDecision decision) {
-        decisions.reject(decision);
-        beforeBody = false;
+        if (beforeBody || isRejected()) {
+            decisions.reject(decision);
+            beforeBody = false;
+        } else {
+            await(decision);
+        }
+    }
+
+    /** What rejected the text since it was adopted counts, unless one of the adoptions from before stands; gives those that wait now. */
+    List<BodyDecision> rejectAfterAll(List<Adoption> standing) {
+        List<BodyDecision> adoptions = standing.stream()
+                .filter(one -> submission != null && submission.isOf(one.textDigest()))
+                .map(one -> BodyDecision.by(one, agreementId))
+                .filter(this::layBefore)
+                .toList();
+        return decisions.rejectAfterAll(early -> !beforeBody && layBefore(early), adoptions);
     }
 
     /**
@@ -260,11 +274,6 @@ public class Plan extends VersionedAggregate {
 
     private boolean isStillAsSubmitted() {
         return submission != null && submission.isOf(textDigest);
-    }
-
-    /** Whether a body can reject it: it lies before one, or another one rejected it. */
-    boolean isBeforeBodyOrRejected() {
-        return beforeBody || isRejected();
     }
 
     /** Whether the text that was submitted before the decision was recorded, and lay there on its day, is the one it still has. */
@@ -334,7 +343,7 @@ public class Plan extends VersionedAggregate {
         return beforeBody && submission != null ? submission.submittedOn() : null;
     }
 
-    /** What bodies decided that is not about what lies before them now, in the order of their days. */
+    /** What bodies decided that changes nothing as it stands now, in the order of their days. */
     public List<BodyDecision> earlyDecisions() {
         return decisions.early();
     }

@@ -96,6 +96,7 @@ public class SubmissionService {
             remove(plan, decision.id());
             strays.keepAgain(decision, null);
         });
+        rejectAfterAll(plan);
         strays.on(plan.id()).stream()
                 .filter(stray -> isDecidedOn.test(stray.decision()))
                 .forEach(stray -> {
@@ -129,6 +130,7 @@ public class SubmissionService {
         plans.lock(planId).ifPresent(plan -> {
             approvals.takeBack(decisionId);
             remove(plan, decisionId);
+            rejectAfterAll(plan);
         });
     }
 
@@ -140,9 +142,16 @@ public class SubmissionService {
     private void apply(Plan plan, BodyDecision decision) {
         if (decision.adopted()) {
             plan.adopt(decision).forEach(approvals::keep);
-        } else if (plan.isBeforeBodyOrRejected()) {
+        } else {
             plan.reject(decision);
+            rejectAfterAll(plan);
         }
+        plans.flush();
+    }
+
+    /** A text that a body rejected after a decision that turned out to be a mistake had adopted it: what adopted it since then waits. */
+    private void rejectAfterAll(Plan plan) {
+        plan.rejectAfterAll(approvals.adoptionsOf(plan.id())).forEach(waiting -> approvals.takeBack(waiting.id()));
         plans.flush();
     }
 

@@ -299,6 +299,22 @@ class DecisionEventsTest {
     }
 
     @Test
+    void rejectionByItsOwnBodyAfterTheApprovalByASuccessorCountsOnceTheMergerIsWithdrawn() {
+        String plan = levl.filledYearPlan();
+        levl.submit(plan).statusCode(200);
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        decide(UUID.randomUUID(), decision(successor, plan, "adopted", "2022-03-01"));
+        decide(UUID.randomUUID(), decision(levl, plan, "rejected", "2022-03-10"));
+        levl.planner().get(plan).then().body("earlyDecisions.takenOn", contains("2022-03-10"));
+
+        levl.tellSuccessionWithdrawn();
+        decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2022-03-11"));
+
+        levl.planner().get(plan).then().body("approval", nullValue()).body("earlyDecisions", nullValue());
+    }
+
+    @Test
     void decisionThatWasWrittenDownBeforeTheDayOfTheMergerIsOfAStrangerWheneverItIsTold() {
         String plan = levl.filledYearPlan();
         submitSince(plan, "2021-12-01").statusCode(200);
