@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Lays cost sharings before their partners: whether they fit the agreement, and the statement of each partner. */
@@ -102,7 +101,7 @@ class Proposals {
             proposed.withdraw(today);
         } else {
             takeBack(proposed, takenBackOn);
-            requireBetween(round.getFirst().proposedOn(), takenBackOn, today);
+            RoundDays.of(round, today).require(takenBackOn);
         }
         round.forEach(Statement::withdraw);
         sharings.flush();
@@ -114,14 +113,6 @@ class Proposals {
             proposed.isTakenBackSince(day);
         } else {
             proposed.withdraw(day);
-        }
-    }
-
-    private static void requireBetween(LocalDate proposedOn, LocalDate takenBackOn, LocalDate today) {
-        if (takenBackOn.isBefore(proposedOn) || takenBackOn.isAfter(today)) {
-            String detail =
-                    "It was proposed on %s; nothing is taken back before that, or after today".formatted(proposedOn);
-            throw new InvalidInput(new Issue("query", "takenBackOn", null, detail, Issue.OUT_OF_RANGE));
         }
     }
 

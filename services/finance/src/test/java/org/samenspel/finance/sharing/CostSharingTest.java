@@ -22,6 +22,7 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -239,6 +240,21 @@ class CostSharingTest {
     }
 
     @Test
+    void roundIsTakenBackNoSoonerThanItsLastAnswer() {
+        Statement contested = statement(TODAY.minusDays(20));
+        contested.contest(LEVL, TODAY.minusDays(5), "Too much");
+        Statement open = statement(TODAY.minusDays(20));
+        RoundDays days = RoundDays.of(List.of(contested, open), TODAY);
+
+        days.require(TODAY.minusDays(5));
+        days.require(TODAY);
+        for (LocalDate day : List.of(TODAY.minusDays(6), TODAY.minusDays(20), TODAY.plusDays(1))) {
+            assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> days.require(day));
+        }
+        RoundDays.of(List.of(open), TODAY).require(TODAY.minusDays(20));
+    }
+
+    @Test
     void statementIsAnsweredOnce() {
         Statement accepted = statement();
         accepted.accept(accepted.partnerId(), TODAY);
@@ -289,12 +305,19 @@ class CostSharingTest {
     }
 
     private static Statement statement() {
+        return statement(TODAY);
+    }
+
+    private static Statement statement(LocalDate proposedOn) {
         CostSharing sharing = sharing();
         sharing.propose();
         Outcome outcome = sharing.outcome();
         PartnerOutcome partner = outcome.partners().getFirst();
         return new Statement(
-                sharing, partner.partnerId(), StatementContent.of(sharing.content(), outcome, partner, null), TODAY);
+                sharing,
+                partner.partnerId(),
+                StatementContent.of(sharing.content(), outcome, partner, null),
+                proposedOn);
     }
 
     private static PartnerShare stays(int units, Nights... nights) {
