@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Money;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
