@@ -95,7 +95,7 @@ public class ApprovalService {
 
     /**
      * Adopted, it is in force from now on in place of the version before, unless a later one is; rejected, it is a draft again, unless it
-     * is adopted already.
+     * was told as approved.
      */
     private void apply(Budget budget, BodyDecision decision) {
         if (decision.adopted()) {
@@ -103,7 +103,7 @@ public class ApprovalService {
         } else {
             budget.reject(decision);
             budgets.flush();
-            log(budget.adoption().isPresent() ? "decisionNoted" : "rejected", budget);
+            log(budget.state() == BudgetState.DRAFT ? "rejected" : "decisionNoted", budget);
         }
     }
 

@@ -12,10 +12,4 @@ import java.util.UUID;
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down
  */
-public record BodyDecision(UUID id, UUID organizationId, LocalDate takenOn, Instant recordedAt, boolean adopted) {
-
-    /** By its day, or as it was written down: a late entry says little of what came first. */
-    boolean isBefore(BodyDecision other) {
-        return takenOn.isBefore(other.takenOn) || recordedAt.isBefore(other.recordedAt);
-    }
-}
+public record BodyDecision(UUID id, UUID organizationId, LocalDate takenOn, Instant recordedAt, boolean adopted) {}

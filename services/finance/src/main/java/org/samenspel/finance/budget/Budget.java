@@ -38,7 +38,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * approved in turn.
  *
  * <p>It keeps each decision that adopted it. When the last of them turns out to be a mistake its approval has lapsed: it stays as the
- * body read it, until another decision adopts or rejects it or a next version is made.
+ * body read it, until another decision adopts it or a next version is made.
  */
 @Entity
 public class Budget extends VersionedAggregate {
@@ -202,14 +202,16 @@ public class Budget extends VersionedAggregate {
         state = BudgetState.DRAFT;
     }
 
-    /** A body rejected it: it can be mended. Adopted it stays so, until no decision from before adopts it any more. */
+    /**
+     * A body rejected it: it can be mended. What was told as approved never can, be that a mistake: the difference would tell more than
+     * either text. The decision is kept, and a next version is mended.
+     */
     void reject(BodyDecision decision) {
-        if (adoption().isPresent()) {
+        if (BudgetState.ONCE_APPROVED.contains(state)) {
             await(decision);
         } else {
             decisions.reject(decision);
             state = BudgetState.DRAFT;
-            lapsedOn = null;
         }
     }
 
@@ -223,14 +225,13 @@ public class Budget extends VersionedAggregate {
     }
 
     /**
-     * A decision about it was recorded by mistake. Without another one that adopted it, it is rejected if one did so since, else its
-     * approval has lapsed; without another one that rejected it, it lies before the body, or is adopted by what was decided since.
+     * A decision about it was recorded by mistake. Without another one that adopted it, its approval has lapsed; without another one
+     * that rejected it, it stands where it stood before: it lies before the body, or is adopted by what was decided since.
      */
     void takeBack(UUID decisionId, LocalDate withdrawnOn) {
         boolean wasRejected = isRejected();
         decisions.takeBack(decisionId);
-        decisions.rejectAfterAll(this::layBefore);
-        if (wasRejected || isRejected()) {
+        if (wasRejected) {
             state = standing();
         } else if (!decisions.isAdopted()) {
             state = BudgetState.LAPSED;

@@ -12,7 +12,7 @@ public enum BudgetState {
     APPROVED,
     /** A later version took its place. */
     REVISED,
-    /** The decision that approved it was a mistake: fixed as the body read it, until another one adopts or rejects it. */
+    /** The decision that approved it was a mistake: fixed as the body read it, until another one adopts it. */
     LAPSED;
 
     /** What was told as approved, whatever became of it. */

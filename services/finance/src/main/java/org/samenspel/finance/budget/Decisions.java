@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * What bodies decided about a budget. What is about the text that was submitted adopts or rejects it; the rest waits, and so does that
- * again once the text changes or is submitted anew. What rejects a text that is adopted waits too.
+ * again once the text changes or is submitted anew. What rejects a text that was adopted waits too.
  */
 @Embeddable
 class Decisions {
@@ -50,16 +50,6 @@ class Decisions {
 
     void reject(BodyDecision decision) {
         rejections = new EarlyDecisions(rejections).with(decision).list();
-    }
-
-    /** What rejected the text when it was adopted already rejects it now, if no decision before it adopts it any more. */
-    void rejectAfterAll(Predicate<BodyDecision> aboutTheText) {
-        take(early -> !early.adopted() && aboutTheText.test(early) && !isAdoptedBefore(early))
-                .forEach(this::reject);
-    }
-
-    private boolean isAdoptedBefore(BodyDecision rejection) {
-        return adoptions.stream().anyMatch(one -> one.isBefore(rejection));
     }
 
     /** One of them was recorded by mistake. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Decisions that are not, as far as is known, about what lies before the body now: they came before the submission, or the text was
  * changed, taken back or submitted anew since. They change nothing, until a submission says that this text lay there by then. So do
- * rejections of an adopted text, until what adopted it turns out to be a mistake. In the order of their days.
+ * rejections of a text that was told as approved. In the order of their days.
  */
 record EarlyDecisions(List<BodyDecision> list) {
 

@@ -55,7 +55,7 @@ class ApprovalBySuccessorTest {
     }
 
     @Test
-    void rejectionByItsOwnBodyAfterTheApprovalByASuccessorCountsOnceTheMergerIsWithdrawn() {
+    void rejectionByItsOwnBodyAfterTheApprovalByASuccessorIsKeptAndMakesNoDraftOfWhatWasTold() {
         String budget = levl.filledBudget();
         levl.submit(budget);
         FinanceFixtures successor = FinanceFixtures.organization();
@@ -73,7 +73,11 @@ class ApprovalBySuccessorTest {
 
         levl.tellSuccessionWithdrawn();
 
-        levl.officer().get(budget).then().body("state", equalTo("draft")).body("earlyDecisions", nullValue());
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("lapsed"))
+                .body("earlyDecisions.decisionId", contains(rejection.toString()));
         assertThat(facts(budget, 2)).containsExactly("approved", "lapsed");
     }
 
