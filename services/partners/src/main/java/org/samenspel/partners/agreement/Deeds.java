@@ -138,8 +138,20 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
                 .toList();
     }
 
-    /** @param rule how a party may leave */
+    /**
+     * Whoever gives notice was bound: no day of a signature that is only assumed speaks against it.
+     *
+     * @param rule how a party may leave
+     */
     List<Fact> giveNotice(UUID organization, @Nullable NoticeRule rule, Notice notice) {
+        List<Fact> told = now().parties().of(who(organization, notice.givenOn()), matter).stream()
+                .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), notice.givenOn(), today)
+                        .under(party.joinedBy()))
+                .toList();
+        return new Deeds(matter, life.assumedWith(told), successions, today).noticeOf(organization, rule, notice);
+    }
+
+    private List<Fact> noticeOf(UUID organization, @Nullable NoticeRule rule, Notice notice) {
         LocalDate givenOn = notice.givenOn();
         Representation who = who(organization, givenOn);
         List<Party> all = now().parties().of(who, matter);

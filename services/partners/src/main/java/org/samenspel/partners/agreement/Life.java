@@ -60,6 +60,14 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
         return new Life(made, terms, proposals, facts.with(more), successions);
     }
 
+    /** With the days of signatures that nobody knows as they are assumed once this is told, and nothing else of it. */
+    Life assumedWith(List<Fact> told) {
+        Facts assumed = new UnknownDays(terms.start(), proposals).assumedIn(facts.with(told));
+        var known = new Facts(
+                assumed.list().stream().filter(fact -> !told.contains(fact)).toList());
+        return new Life(made, terms, proposals, known, successions);
+    }
+
     /** As if a party had not signed. */
     Life beforeSignatureOf(Party party) {
         Facts others = new Facts(facts.list().stream()

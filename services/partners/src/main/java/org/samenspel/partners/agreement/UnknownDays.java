@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * From when signatures count of which nobody knows the day any more: from the last day on which another one signed, or from the first
  * day of the term if nobody knows that of anyone. Not before the text lay before who signs, nor after the signature was written down
- * or the party gave notice. It follows from all that is known, so that it moves with what is told or withdrawn later.
+ * or somebody gave notice: of who comes in, the party itself. It follows from all that is known, so that it moves with what is told or withdrawn later.
  *
  * @param start the first day of the term
  * @param amendments by which parties come in
@@ -54,6 +54,9 @@ record UnknownDays(LocalDate start, Amendments amendments) {
     }
 
     private static @Nullable LocalDate noticeOf(Fact signature, Facts facts) {
+        if (signature.amendmentId() == null) {
+            return facts.day(Fact.Kind.NOTICE);
+        }
         return facts.noticesOf(signature.organizationId(), signature.amendmentId()).stream()
                 .map(Fact::day)
                 .min(LocalDate::compareTo)

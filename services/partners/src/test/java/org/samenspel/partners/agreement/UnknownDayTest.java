@@ -89,6 +89,21 @@ class UnknownDayTest {
     }
 
     @Test
+    void refusesNoNoticeOfBeforeTheDayThatIsOnlyAssumed() {
+        LocalDate givenOn = START.minusDays(12);
+        Agreement three = Agreed.draft(VVSG, LEVL, OTHER);
+        three.propose(SIGNED, LATE);
+        List.of(VVSG, LEVL, OTHER)
+                .forEach(party -> three.sign(party, signature("Iemand", null).recorded(LATE), LATE, NONE));
+        assertThat(three.on(LATE, NONE).signedOn()).isEqualTo(START);
+
+        three.giveNotice(OTHER, Agreed.notice(Form.REGISTERED_LETTER, givenOn), LATE, NONE);
+
+        assertThat(leavesOn(three, OTHER)).isEqualTo(givenOn.plusYears(1));
+        assertThat(three.on(LATE, NONE).signedOn()).isEqualTo(givenOn);
+    }
+
+    @Test
     void noticeThatWasGivenStaysWhenTheSignatureIsWrittenDownAnewWithoutItsDay() {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
         Agreed.notice(three, OTHER, LocalDate.of(2023, 5, 10));
