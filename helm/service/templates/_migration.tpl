@@ -55,7 +55,7 @@ containers:
         value: "2"
     resources:
       requests:
-        cpu: 100m
+        cpu: 50m
         memory: {{ .values.memory }}
       limits:
         memory: {{ .values.memory }}

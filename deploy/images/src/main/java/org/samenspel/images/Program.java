@@ -13,6 +13,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import org.samenspel.images.start.Start;
 import org.samenspel.local.part.QuarkusProgram;
+import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.ProgramDigest;
 
 /**
@@ -89,6 +90,9 @@ record Program(String name, QuarkusProgram built, Path work) {
     /** One word a line. */
     private String arguments() {
         var words = new ArrayList<>(OPTIONS);
+        if (!QuarkusProgram.isOptimized(name)) {
+            words.addAll(JavaCommand.QUICK);
+        }
         words.addAll(QuarkusProgram.OPTIONS);
         words.addAll(List.of("-cp", String.join(":", classPath())));
         words.addAll(List.of(Start.class.getName(), ARGUMENTS, built.mainClass()));

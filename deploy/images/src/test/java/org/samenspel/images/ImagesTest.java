@@ -106,6 +106,17 @@ class ImagesTest {
     }
 
     @Test
+    void onlyWhatManyPeopleUseAtOnceHasTheOptimizingCompiler() throws Exception {
+        assertThat(argumentsOf("partners")).contains("-XX:TieredStopAtLevel=1");
+        assertThat(argumentsOf("consultations")).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(argumentsOf("gateway")).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    private List<String> argumentsOf(String name) throws Exception {
+        return Files.readAllLines(unpacked(small.images().program(small.named(name))).resolve("app/arguments"));
+    }
+
+    @Test
     void argumentsNameTheClassesThatQuarkusChangedBeforeThoseThatItChanged() throws Exception {
         List<String> arguments = Files.readAllLines(unpacked(small.image()).resolve("app/arguments"));
 

@@ -66,7 +66,11 @@ record SmallProgram(Path folder) {
     }
 
     Program program() throws IOException {
-        return Program.of("plans", app(), Files.createDirectories(folder.resolve("work/of-plans")));
+        return named("plans");
+    }
+
+    Program named(String name) throws IOException {
+        return Program.of(name, app(), Files.createDirectories(folder.resolve("work/of-" + name)));
     }
 
     Images images() throws IOException {

@@ -79,7 +79,11 @@ final class LiveDemo implements AutoCloseable {
                 .asInt();
     }
 
-    /** Whoever comes says for whom, as what ends TLS would: so that a few connections are many people. */
+    /**
+     * What each of them asks of the processors is its share of them when there is not enough for all: what many people wait for at once
+     * has more, so that what starts beside it takes the rest.
+     *
+     * <p>Whoever comes says for whom, as what ends TLS would: so that a few connections are many people. */
     private static Map<String, Object> usual() {
         var settings = new HashMap<String, Object>();
         settings.put("demo.small", false);
@@ -87,7 +91,7 @@ final class LiveDemo implements AutoCloseable {
         settings.put("exposure.serviceType", "NodePort");
         settings.put("exposure.trustedProxies[0]", "0.0.0.0/0");
         for (String program : OF_CAMPAIGNS) {
-            settings.put(program + ".processor", "50m");
+            settings.put(program + ".processor", "200m");
             settings.put(program + ".replicas", 2);
             settings.put(program + ".autoscaling.enabled", false);
         }

@@ -2,8 +2,10 @@ package org.samenspel.local.part;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenspel.local.DomainService;
 import org.samenspel.local.process.JavaCommand;
 
 /**
@@ -17,6 +19,8 @@ public record QuarkusProgram(Path folder, String mainClass) {
     /** The main class that Quarkus makes for a program that has none. */
     private static final String GENERATED = "io.quarkus.runner.GeneratedMain";
 
+    private static final Set<String> OPTIMIZED = Set.of(Gateway.NAME, DomainService.CONSULTATIONS.code());
+
     public static final List<String> OPTIONS = List.of(
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -26,6 +30,14 @@ public record QuarkusProgram(Path folder, String mainClass) {
     /** A program of ours, by its name. */
     public static QuarkusProgram of(String name, Path folder) {
         return new QuarkusProgram(folder, name.equals(Gateway.NAME) ? "org.samenspel.gateway.Main" : GENERATED);
+    }
+
+    /**
+     * Whether the program of this name is worth the optimizing compiler: what many people use at once, as in a campaign. The others are
+     * sooner ready without it.
+     */
+    public static boolean isOptimized(String name) {
+        return OPTIMIZED.contains(name);
     }
 
     List<String> command(JavaCommand java, String... arguments) {

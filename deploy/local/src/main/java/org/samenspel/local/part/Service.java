@@ -73,9 +73,8 @@ final class Service implements Part {
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
     }
 
-    /** A campaign is answered by many people at once. */
     private JavaCommand java() {
-        return service == DomainService.CONSULTATIONS
+        return QuarkusProgram.isOptimized(service.code())
                 ? JavaCommand.optimizingWithHeap("192m")
                 : JavaCommand.withHeap("192m");
     }

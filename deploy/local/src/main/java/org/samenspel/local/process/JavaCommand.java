@@ -16,7 +16,7 @@ public final class JavaCommand {
     private static final String FIRST_HEAP = "-Xms32m";
 
     /** Quick to start rather than fast in the long run; with as much room for code as the optimizing compiler has. */
-    private static final String[] QUICK = {"-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"};
+    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
 
     /**
      * A third of a small heap for what is new would be collected a hundred times a second where many people are served. Where what
@@ -38,7 +38,7 @@ public final class JavaCommand {
     }
 
     public static JavaCommand withHeap(String maximum) {
-        return new JavaCommand(maximum, FIRST_HEAP).options(QUICK);
+        return new JavaCommand(maximum, FIRST_HEAP).options(QUICK.toArray(String[]::new));
     }
 
     /** With the optimizing compiler: for what many people use at once. */
