@@ -10,8 +10,8 @@ import org.samenspel.local.Settings;
 import org.samenspel.local.part.Part;
 import org.samenspel.local.part.Parts;
 import org.samenspel.local.supervisor.PartStatus;
+import org.samenspel.local.supervisor.Platform;
 import org.samenspel.local.supervisor.Request;
-import org.samenspel.local.supervisor.StateFile;
 
 /** Restarts parts of the running platform: first those that others of them need, then the others at once. */
 final class Restart {
@@ -51,12 +51,11 @@ final class Restart {
     }
 
     private String line(String name) {
-        return new StateFile(settings)
-                .read().orElseThrow().parts().stream()
-                        .filter(part -> part.name().equals(name))
-                        .findFirst()
-                        .map(Restart::line)
-                        .orElseThrow();
+        return Platform.running(settings).orElseThrow().parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .map(Restart::line)
+                .orElseThrow();
     }
 
     private static String line(PartStatus part) {

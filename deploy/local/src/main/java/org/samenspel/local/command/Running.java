@@ -2,8 +2,8 @@ package org.samenspel.local.command;
 
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
+import org.samenspel.local.supervisor.Platform;
 import org.samenspel.local.supervisor.Snapshot;
-import org.samenspel.local.supervisor.StateFile;
 
 /** For commands that have no use without a running platform. */
 final class Running {
@@ -11,8 +11,7 @@ final class Running {
     private Running() {}
 
     static Snapshot platform(Settings settings) {
-        return new StateFile(settings)
-                .running()
+        return Platform.running(settings)
                 .orElseThrow(() -> new Refusal("The platform is not running: start it with ./samenspel up."));
     }
 }

@@ -9,7 +9,6 @@ import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Phase;
 import org.samenspel.local.supervisor.Platform;
 import org.samenspel.local.supervisor.Snapshot;
-import org.samenspel.local.supervisor.StateFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings();
-        var running = new StateFile(settings).running().filter(snapshot -> snapshot.phase() == Phase.READY);
+        var running = Platform.running(settings).filter(snapshot -> snapshot.phase() == Phase.READY);
         if (running.isPresent() && fresh) {
             throw new Refusal("The platform is running: stop it with ./samenspel down before you delete its data.");
         }

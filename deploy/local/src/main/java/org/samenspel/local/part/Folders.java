@@ -6,15 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenspel.local.Refusal;
 
-/** Whole folders: deleted, and mirrored. */
+/** Whole folders: deleted, mirrored, kept from others. */
 public final class Folders {
 
+    private static final int STICKY = 01000;
+
     private Folders() {}
+
+    /** Makes the folder, or takes one that is there away from all others: it holds data and secrets. */
+    public static void ownerOnly(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (isSharedByAll(folder)) {
+            throw new Refusal(folder + " is a folder that others use: choose one of its own, for example " + folder
+                    + "/samenspel.");
+        }
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** As /tmp is: everybody writes there, and deletes what is his. */
+    private static boolean isSharedByAll(Path folder) throws IOException {
+        return ((int) Files.getAttribute(folder, "unix:mode") & STICKY) != 0;
+    }
 
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {

@@ -2,6 +2,8 @@ package org.samenspel.local.part;
 
 import java.util.HashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspel.local.DomainService;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
@@ -33,6 +35,13 @@ final class Gateway implements Part {
         return Set.of();
     }
 
+    /** It ends first: what it took in is still answered, and nothing more comes to the others. */
+    @Override
+    public Set<String> uses() {
+        return Stream.concat(Stream.of(DomainService.values()).map(DomainService::code), Stream.of(Keycloak.NAME))
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public Launch launch() {
         var environment = new HashMap<>(QuarkusEnvironment.of(
@@ -52,6 +61,15 @@ final class Gateway implements Part {
 
     @Override
     public boolean ready() throws InterruptedException {
-        return Http.answersOk("http://localhost:" + settings.ports().gatewayManagement() + "/q/health/ready");
+        return Http.answersOk(health("ready"));
+    }
+
+    @Override
+    public boolean alive() throws InterruptedException {
+        return Http.answersOk(health("live"));
+    }
+
+    private String health(String kind) {
+        return "http://localhost:" + settings.ports().gatewayManagement() + "/q/health/" + kind;
     }
 }

@@ -52,6 +52,7 @@ public final class Kafka implements Part {
     @Override
     public void prepare(Launcher launcher) throws IOException, InterruptedException {
         Files.createDirectories(settings.data());
+        Folders.ownerOnly(records());
         try (var writer = Files.newBufferedWriter(properties())) {
             brokerProperties().store(writer, null);
         }

@@ -120,6 +120,11 @@ public final class Keycloak implements Part {
         return Http.answersOk(address() + "/realms/samenspel/.well-known/openid-configuration");
     }
 
+    @Override
+    public boolean alive() throws InterruptedException {
+        return Http.answersOk("http://localhost:" + settings.ports().keycloakManagement() + "/health/live");
+    }
+
     /** The Keycloak in this folder, once it has built itself. */
     public static QuarkusProgram program(Path home) {
         return new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain");

@@ -16,6 +16,11 @@ public interface Part {
     /** The names of the parts that must be ready before this one starts. */
     Set<String> needs();
 
+    /** The names of the parts that it may ask until it ends: they are stopped after it. */
+    default Set<String> uses() {
+        return needs();
+    }
+
     /** What {@link #build} is going to do, for the screen; empty when there is nothing to do. */
     default Optional<String> toBuild() {
         return Optional.empty();
@@ -31,6 +36,11 @@ public interface Part {
 
     /** Whether it answers; asked again and again until it does. */
     boolean ready() throws Exception;
+
+    /** Whether it answers at all, ready or not; asked as long as it runs. What never answers hangs, and is started again. */
+    default boolean alive() throws Exception {
+        return ready();
+    }
 
     /** What those that need this part expect to find in it; does nothing when it is there. */
     default void furnish() throws Exception {}

@@ -20,6 +20,9 @@ final class Postgres implements Part {
 
     private static final int INITDB_PATIENCE_SECONDS = 120;
 
+    /** The class of SQLSTATE of what the driver says when no server answered. */
+    private static final String NO_CONNECTION = "08";
+
     private final Settings settings;
     private final PostgresServer server;
 
@@ -79,6 +82,17 @@ final class Postgres implements Part {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             return false;
+        }
+    }
+
+    /** It answers as well when it takes in nobody now: it recovers, or has all the connections that it may have. */
+    @Override
+    public boolean alive() {
+        try (Connection connection = server.connect(PostgresServer.ADMINISTRATOR)) {
+            return connection.isValid(2);
+        } catch (SQLException refused) {
+            String state = refused.getSQLState();
+            return state != null && !state.startsWith(NO_CONNECTION);
         }
     }
 

@@ -81,6 +81,15 @@ final class Service implements Part {
 
     @Override
     public boolean ready() throws InterruptedException {
-        return Http.answersOk("http://localhost:" + settings.ports().managementOf(service) + "/q/health/ready");
+        return Http.answersOk(health("ready"));
+    }
+
+    @Override
+    public boolean alive() throws InterruptedException {
+        return Http.answersOk(health("live"));
+    }
+
+    private String health(String kind) {
+        return "http://localhost:" + settings.ports().managementOf(service) + "/q/health/" + kind;
     }
 }

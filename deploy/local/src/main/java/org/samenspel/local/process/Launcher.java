@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -63,16 +66,28 @@ public final class Launcher {
         }
     }
 
+    /** A log that can't be written, on a disk without room for one more file, is no reason not to start. */
+    private static Redirect output(Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                    .close();
+            return Redirect.appendTo(log.toFile());
+        } catch (IOException unwritable) {
+            System.err.println(Instant.now() + " no log: " + unwritable);
+            return Redirect.DISCARD;
+        }
+    }
+
     private static Process startHere(Launch launch) {
         var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", launch.onOurDeath()));
         command.addAll(launch.command());
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(new File("/dev/null")))
-                .redirectOutput(Redirect.appendTo(launch.log().toFile()));
+                .redirectOutput(output(launch.log()));
         builder.environment().putAll(launch.environment());
         try {
-            Files.createDirectories(launch.log().getParent());
             return builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -2,6 +2,7 @@ package org.samenspel.local.supervisor;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,23 +10,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.part.Part;
+import org.samenspel.local.part.Question;
 import org.samenspel.local.process.Launcher;
 import org.samenspel.local.process.ProcessId;
 
 /**
- * The life of one part: waits for what it needs, is prepared, started, watched, started again when it ends by itself. A command
- * may have it stopped for a while and started anew.
+ * The life of one part: waits for what it needs, is prepared, started, watched, started again when it ends by itself or hangs. A
+ * command may have it stopped for a while and started anew.
  */
 final class PartRun {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TO_GET_READY = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
     private static final Duration TO_LET_GO = Duration.ofSeconds(20);
 
     private final Part part;
     private final Launcher launcher;
-    private final Duration stopPatience;
+    private final Patience patience;
     private final Runnable changed;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
@@ -35,10 +37,10 @@ final class PartRun {
     private boolean stopping;
     private boolean held;
 
-    PartRun(Part part, Launcher launcher, Duration stopPatience, Runnable changed) {
+    PartRun(Part part, Launcher launcher, Patience patience, Runnable changed) {
         this.part = part;
         this.launcher = launcher;
-        this.stopPatience = stopPatience;
+        this.patience = patience;
         this.changed = changed;
         this.status = new PartStatus(part.name(), PartState.WAITING, part.address(), null, null, 0);
     }
@@ -72,7 +74,7 @@ final class PartRun {
             running = process;
         }
         if (running != null && running.isAlive()) {
-            end(running);
+            end(running, patience.toStop());
         }
         Thread watching = life;
         if (watching != null) {
@@ -87,7 +89,7 @@ final class PartRun {
      */
     void goOn() throws Exception {
         try {
-            for (Instant begin = Instant.now(); part.ready() && !isOver(begin, TO_LET_GO); ) {
+            for (Instant begin = Instant.now(); answersReady() && !isOver(begin, TO_LET_GO); ) {
                 Thread.sleep(BETWEEN_LOOKS);
             }
             synchronized (this) {
@@ -143,17 +145,22 @@ final class PartRun {
             Thread.sleep(BEFORE_RESTART);
             try {
                 startUntilReady();
-            } catch (Exception failure) {
+            } catch (Exception | Error failure) {
                 System.err.println(Instant.now() + " " + part.name() + " not restarted: " + failure.getMessage());
                 kill();
             }
         }
     }
 
-    /** Waits for the end of the process; false when we stopped it ourselves. */
+    /** Waits for the end of the process, and ends one that hangs; false when we stopped it ourselves. */
     private boolean ended() throws InterruptedException {
         Process watched = process();
         if (watched != null) {
+            if (new Pulse(part, patience).hangs(watched) && !isStopping()) {
+                System.err.println(Instant.now() + " " + part.name() + " hangs: " + patience.questions()
+                        + " questions without an answer");
+                end(watched, patience.toStopWhatHangs());
+            }
             watched.waitFor();
         }
         return !isStopping();
@@ -162,19 +169,23 @@ final class PartRun {
     private void startUntilReady() throws Exception {
         Process started = start();
         Instant begin = Instant.now();
-        while (!part.ready()) {
+        while (!answersReady()) {
             if (!started.isAlive()) {
                 throw new Refusal(part.name() + " ended while it started (exit code " + started.exitValue()
                         + "): see ./samenspel logs " + part.name() + ".");
             }
-            if (isOver(begin, PATIENCE)) {
-                throw new Refusal(part.name() + " was not ready within " + PATIENCE.toSeconds()
+            if (isOver(begin, TO_GET_READY)) {
+                throw new Refusal(part.name() + " was not ready within " + TO_GET_READY.toSeconds()
                         + " seconds: see ./samenspel logs " + part.name() + ".");
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
         part.furnish();
         become(status.ready(Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+    }
+
+    private boolean answersReady() {
+        return Question.ask(part::ready, false, patience.toAnswer()).join();
     }
 
     private static boolean isOver(Instant begin, Duration patience) {
@@ -199,26 +210,35 @@ final class PartRun {
             running = process;
         }
         if (running != null && running.isAlive()) {
-            end(running);
+            end(running, patience.toStop());
         }
         become(status.ended(status.state() == PartState.FAILED ? PartState.FAILED : PartState.STOPPED));
     }
 
-    private void end(Process running) {
+    private void end(Process running, Duration inOrder) {
         try {
             Signals.send(part.stopSignal(), running.pid());
-            if (!running.waitFor(stopPatience)) {
-                running.destroyForcibly().waitFor();
+            if (!running.waitFor(inOrder)) {
+                kill(running);
+                running.waitFor();
             }
         } catch (InterruptedException interrupted) {
-            running.destroyForcibly();
+            kill(running);
         }
     }
 
-    private synchronized void kill() {
-        if (process != null) {
-            process.destroyForcibly();
+    private void kill() {
+        Process running = process();
+        if (running != null) {
+            kill(running);
         }
+    }
+
+    /** With what it started: that of PostgreSQL holds memory that the next one waits for. */
+    private static void kill(Process running) {
+        List<ProcessHandle> children = running.descendants().toList();
+        running.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     private synchronized @Nullable Process process() {

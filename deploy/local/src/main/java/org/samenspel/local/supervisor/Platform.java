@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Folders;
@@ -32,9 +33,17 @@ public final class Platform {
         this.file = new StateFile(settings);
     }
 
+    /** The platform that runs, as its supervisor knows it; as it wrote last when it doesn't answer. */
+    public static Optional<Snapshot> running(Settings settings) {
+        return new StateFile(settings)
+                .running()
+                .map(written -> Request.status(settings).orElse(written));
+    }
+
     /** Starts the platform in the background, follows its progress, and returns when all is ready. */
     public Snapshot up(boolean fresh, PrintStream progress) {
         try {
+            Folders.ownerOnly(settings.state());
             Files.createDirectories(settings.logs());
             try (var channel = FileChannel.open(
                             settings.state().resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
+import org.samenspel.local.part.Question;
 
 /** What a command asks the running supervisor; refuses with the supervisor's sentence. */
 public final class Request implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SocketChannel supervisor;
     private final BufferedReader answers;
@@ -18,6 +23,18 @@ public final class Request implements AutoCloseable {
     private Request(Settings settings) throws IOException {
         supervisor = SocketChannel.open(Requests.address(settings));
         answers = new BufferedReader(Channels.newReader(supervisor, StandardCharsets.UTF_8));
+    }
+
+    /** How things stand as the supervisor itself knows it, whether it could write it or not; empty when it doesn't answer soon. */
+    static Optional<Snapshot> status(Settings settings) {
+        return Question.ask(() -> Optional.of(snapshot(settings)), Optional.<Snapshot>empty(), SOON)
+                .join();
+    }
+
+    private static Snapshot snapshot(Settings settings) throws IOException {
+        try (var request = new Request(settings)) {
+            return Requests.JSON.readValue(request.answer(Requests.STATUS), Snapshot.class);
+        }
     }
 
     /** Returns when the part is ready again, with what was built last. */
@@ -58,10 +75,13 @@ public final class Request implements AutoCloseable {
         }
     }
 
-    private void ask(String line) throws IOException {
+    private String answer(String line) throws IOException {
         supervisor.write(StandardCharsets.UTF_8.encode(line + "\n"));
-        String answer = Objects.requireNonNullElse(
-                answers.readLine(), "The supervisor ended: see ./samenspel logs supervisor.");
+        return Objects.requireNonNullElse(answers.readLine(), "The supervisor ended: see ./samenspel logs supervisor.");
+    }
+
+    private void ask(String line) throws IOException {
+        String answer = answer(line);
         if (!answer.equals(Requests.DONE)) {
             throw new Refusal(answer);
         }

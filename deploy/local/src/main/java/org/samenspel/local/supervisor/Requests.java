@@ -1,5 +1,6 @@
 package org.samenspel.local.supervisor;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -17,14 +18,18 @@ import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 
 /**
- * What other commands ask the supervisor to do with one part, by a socket in the state folder: one line, which is answered when it
- * is done. A part that is lent comes back when the connection ends, whatever ends it.
+ * What other commands ask of the supervisor, by a socket in the state folder: to do something with one part, a line that is answered
+ * when it is done; or how things stand. A part that is lent comes back when the connection ends, whatever ends it.
  */
 public final class Requests {
 
     static final String RESTART = "restart";
     static final String LEND = "lend";
+    static final String STATUS = "status";
     static final String DONE = "done";
+
+    /** Of one line. */
+    static final JsonMapper JSON = new JsonMapper();
 
     private final Supervisor supervisor;
 
@@ -87,6 +92,7 @@ public final class Requests {
                 supervisor.restart(request[1]);
                 say(caller, DONE);
             }
+            case STATUS -> say(caller, JSON.writeValueAsString(supervisor.snapshot()));
             case LEND -> lend(caller, lines, request[1]);
             default -> throw new Refusal("The supervisor doesn't know how to " + request[0] + ".");
         }

@@ -1,5 +1,6 @@
 package org.samenspel.local.supervisor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -26,9 +27,12 @@ public final class StateFile {
         this.file = state.resolve("processes.json");
     }
 
+    /** What was written last; nothing where the machine went down before that was on disk. */
     public Optional<Snapshot> read() {
         try {
             return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Snapshot.class)) : Optional.empty();
+        } catch (JsonProcessingException lost) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

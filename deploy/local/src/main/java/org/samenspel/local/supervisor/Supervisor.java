@@ -1,8 +1,6 @@
 package org.samenspel.local.supervisor;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,28 +20,29 @@ import org.samenspel.local.process.StartCache;
 /** Starts the parts as soon as what they need is ready, and stops them in reverse order. */
 public final class Supervisor {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    /** Whoever looks right after a command finds what it did; a disk that hangs holds nobody up. */
+    private static final Duration TO_WRITE = Duration.ofSeconds(2);
 
     private final Settings settings;
-    private final StateFile file;
+    private final Reporter reporter;
     private final Map<String, PartRun> runs = new LinkedHashMap<>();
     private Phase phase = Phase.STARTING;
     private @Nullable String failure;
 
     public Supervisor(Settings settings, List<Part> parts) {
-        this(settings, parts, new Launcher(launch -> StartCache.use(launch, settings.caches())), STOP_PATIENCE);
+        this(settings, parts, new Launcher(launch -> StartCache.use(launch, settings.caches())), Patience.USUAL);
     }
 
     /** With processes that may take longer to end. */
-    public Supervisor(Settings settings, List<Part> parts, Launcher launcher, Duration stopPatience) {
+    Supervisor(Settings settings, List<Part> parts, Launcher launcher, Patience patience) {
         this.settings = settings;
-        this.file = new StateFile(settings);
-        parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, stopPatience, this::report)));
+        this.reporter = new Reporter(new StateFile(settings), this::snapshot);
+        parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, patience, reporter::changed)));
     }
 
     /** Returns when every part is ready; refuses when one can't be. */
     public void start() {
-        report();
+        reporter.changed();
         var firstFailure = new CompletableFuture<Void>();
         runs.values()
                 .forEach(run -> run.ready().whenComplete((_, cause) -> {
@@ -58,14 +57,25 @@ public final class Supervisor {
             throw reason(failed);
         }
         become(Phase.READY);
+        reporter.await(TO_WRITE);
     }
 
     /** Why the platform stops by itself; `up` shows it. What breaks while it stops is no reason. */
-    public synchronized void fail(String sentence) {
-        if (failure == null) {
+    public void fail(String sentence) {
+        synchronized (this) {
+            if (failure != null) {
+                return;
+            }
             failure = phase == Phase.STOPPING ? "The platform was stopped while it started." : sentence;
-            report();
         }
+        reporter.changed();
+        reporter.await(TO_WRITE);
+    }
+
+    /** How things stand now, whether it could be written or not. */
+    synchronized Snapshot snapshot() {
+        List<PartStatus> parts = runs.values().stream().map(PartRun::status).toList();
+        return new Snapshot(ProcessId.own(), settings.ports().base(), phase, failure, parts);
     }
 
     /** Stops the part, takes what was built last, and starts it; returns when it is ready. The others go on. */
@@ -75,18 +85,23 @@ public final class Supervisor {
         try {
             Parts.install(settings, name);
         } finally {
-            run.goOn();
+            takeBack(name);
         }
     }
 
     /** Stops the part, so that somebody else can run in its place until it is taken back. */
     void lend(String name) throws InterruptedException {
         running(name).hold(PartState.IN_DEVELOPMENT);
+        reporter.await(TO_WRITE);
     }
 
     /** Starts the part that was lent. */
     void takeBack(String name) throws Exception {
-        run(name).goOn();
+        try {
+            run(name).goOn();
+        } finally {
+            reporter.await(TO_WRITE);
+        }
     }
 
     private PartRun running(String name) {
@@ -107,20 +122,21 @@ public final class Supervisor {
         return run;
     }
 
-    /** Stops everything; each part after those that need it. */
+    /** Stops everything; each part after those that use it. */
     public void stop() {
         become(Phase.STOPPING);
         var remaining = new HashMap<>(runs);
         while (!remaining.isEmpty()) {
-            var needed = new HashSet<String>();
-            remaining.values().forEach(run -> needed.addAll(run.part().needs()));
+            var used = new HashSet<String>();
+            remaining.values().forEach(run -> used.addAll(run.part().uses()));
             List<PartRun> wave = remaining.values().stream()
-                    .filter(run -> !needed.contains(run.part().name()))
+                    .filter(run -> !used.contains(run.part().name()))
                     .toList();
             wave.parallelStream().forEach(PartRun::stop);
             wave.forEach(run -> remaining.remove(run.part().name()));
         }
         become(Phase.STOPPED);
+        reporter.await(TO_WRITE);
     }
 
     private CompletableFuture<Void> allReady() {
@@ -136,18 +152,10 @@ public final class Supervisor {
         return cause instanceof Refusal refusal ? refusal : new Refusal("The platform can't start: " + cause, cause);
     }
 
-    private synchronized void become(Phase next) {
-        phase = next;
-        report();
-    }
-
-    private synchronized void report() {
-        List<PartStatus> parts = runs.values().stream().map(PartRun::status).toList();
-        try {
-            file.write(new Snapshot(ProcessId.own(), settings.ports().base(), phase, failure, parts));
-        } catch (UncheckedIOException unwritten) {
-            // A full disk: the parts live on, and the next change writes all of it again.
-            System.err.println(Instant.now() + " state not written: " + unwritten.getMessage());
+    private void become(Phase next) {
+        synchronized (this) {
+            phase = next;
         }
+        reporter.changed();
     }
 }

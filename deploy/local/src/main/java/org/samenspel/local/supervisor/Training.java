@@ -28,7 +28,7 @@ public final class Training {
     private static final Duration PAUSE = Duration.ofSeconds(45);
 
     /** The JVM writes down what it saw when it ends: 6 to 15 s of a processor that may have other work. */
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(5);
+    private static final Patience PATIENCE = Patience.USUAL.toStop(Duration.ofMinutes(5));
 
     private static final int MAKE_PATIENCE_SECONDS = 600;
     private static final long NEEDED_MEGABYTES = 3 * 1024;
@@ -90,7 +90,7 @@ public final class Training {
         try {
             Launch launch = part.launch();
             StartCache cache = StartCache.of(launch, platform.caches());
-            var supervisor = new Supervisor(settings, withNeeds(part, others), launcher(launch, cache), STOP_PATIENCE);
+            var supervisor = new Supervisor(settings, withNeeds(part, others), launcher(launch, cache), PATIENCE);
             try {
                 supervisor.start();
             } finally {

@@ -1,13 +1,17 @@
 package org.samenspel.local.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspel.local.Refusal;
 
 class FoldersTest {
 
@@ -54,6 +58,32 @@ class FoldersTest {
         Files.writeString(original.resolve("new"), "code");
 
         assertThat(Folders.differ(original, copy)).isTrue();
+    }
+
+    @Test
+    void keepsAFolderFromOthersWhetherItIsNewOrThere() throws IOException {
+        Path made = folder.resolve("made");
+        Path there = Files.createDirectory(
+                folder.resolve("there"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+
+        Folders.ownerOnly(made);
+        Folders.ownerOnly(there);
+
+        assertThat(List.of(made, there))
+                .allSatisfy(own -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                        .isEqualTo("rwx------"));
+    }
+
+    @Test
+    void takesNoFolderAwayFromThoseWhoShareIt() throws IOException {
+        Path shared = Files.createDirectory(folder.resolve("shared"));
+        Files.setAttribute(shared, "unix:mode", 01777);
+
+        assertThatThrownBy(() -> Folders.ownerOnly(shared))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("others use");
+        assertThat(Files.getAttribute(shared, "unix:mode")).isEqualTo(041777);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.samenspel.local.process.Launch;
 class SilenceTest {
 
     @Test
-    void namesThePartsThatHangOrFailOrSayThatTheyAreNotReady() {
+    void namesThePartsThatHangOrFailOrSayThatTheyAreNotReady() throws InterruptedException {
         var never = new CountDownLatch(1);
 
         Set<String> silent = Silence.among(List.of(
@@ -29,6 +29,13 @@ class SilenceTest {
                 })));
 
         assertThat(silent).containsExactlyInAnyOrder("not ready", "failing", "hanging");
+    }
+
+    @Test
+    void accusesNoPartThatAnswersWhenItIsAskedAgain() throws InterruptedException {
+        var answers = List.of(false, true).iterator();
+
+        assertThat(Silence.among(List.of(part("busy", answers::next)))).isEmpty();
     }
 
     private static Part part(String name, Callable<Boolean> answer) {

@@ -117,6 +117,21 @@ class RequestsTest {
         await(PartState.READY);
     }
 
+    @Test
+    void tellsHowThingsStandWhenThatCanNotBeWritten() throws IOException {
+        Path next = Files.createSymbolicLink(state.resolve("processes.json.next"), Path.of("/dev/full"));
+        try {
+            Request.restart(settings, "service");
+
+            assertThat(Request.status(settings)).contains(supervisor.snapshot());
+            assertThat(part("service").process())
+                    .isNotEqualTo(supervisor.snapshot().parts().get(1).process());
+            assertThat(Platform.running(settings)).contains(supervisor.snapshot());
+        } finally {
+            Files.delete(next);
+        }
+    }
+
     private void await(PartState wanted) {
         Instant end = Instant.now().plus(PATIENCE);
         while (part("service").state() != wanted) {

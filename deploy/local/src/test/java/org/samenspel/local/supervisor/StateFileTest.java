@@ -2,6 +2,8 @@ package org.samenspel.local.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,13 @@ class StateFileTest {
         new StateFile(state).write(snapshot(gone));
 
         assertThat(new StateFile(state).running()).isEmpty();
+    }
+
+    @Test
+    void knowsNothingWhereTheMachineWentDownBeforeItWasOnDisk() throws IOException {
+        Files.createFile(state.resolve("processes.json"));
+
+        assertThat(new StateFile(state).read()).isEmpty();
     }
 
     private static Snapshot snapshot(ProcessId supervisor) {

@@ -3,6 +3,7 @@ package org.samenspel.local.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
-import org.samenspel.local.part.Part;
 
 class SupervisorTest {
 
@@ -47,6 +47,29 @@ class SupervisorTest {
     }
 
     @Test
+    void stopsWhatOthersStillUseAfterThemThoughTheyStartWithoutIt() throws IOException {
+        Path order = state.resolve("order");
+        var supervisor = new Supervisor(
+                settings,
+                List.of(
+                        part("database", Set.of(), ending("database", order)),
+                        part("service", Set.of("database"), ending("service", order)),
+                        part("gateway", Set.of(), "slow=1; " + ending("gateway", order))
+                                .using("service")));
+
+        supervisor.start();
+        supervisor.stop();
+
+        assertThat(order).content().isEqualToIgnoringNewLines("gateway\nservice\ndatabase\n");
+    }
+
+    /** A script that writes down when it ends; slowly, if it says so. */
+    private String ending(String name, Path order) {
+        return "trap '[ -z \"$slow\" ] || sleep 0.5; echo " + name + " >> " + order + "; exit' TERM; echo $$ > "
+                + state.resolve(name + ".pid") + "; while :; do sleep 0.1; done";
+    }
+
+    @Test
     void refusesInOneSentenceWhenAPartEndsWhileStarting() {
         var supervisor = new Supervisor(
                 settings,
@@ -63,7 +86,7 @@ class SupervisorTest {
         return new StateFile(settings).read().orElseThrow().parts();
     }
 
-    private Part part(String name, Set<String> needs, String script) {
+    private ShellPart part(String name, Set<String> needs, String script) {
         return ShellPart.of(state, name, needs, script);
     }
 }
