@@ -11,13 +11,13 @@ import java.time.Duration;
 final class Http {
 
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private Http() {}
 
     static boolean answersOk(String address) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(Duration.ofSeconds(25))
                 .build();
         try {
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;

@@ -137,8 +137,8 @@ public final class Kafka implements Part {
     }
 
     private Admin admin() {
-        return Admin.create(
-                Map.of("bootstrap.servers", address(), "default.api.timeout.ms", "5000", "request.timeout.ms", "4000"));
+        return Admin.create(Map.of(
+                "bootstrap.servers", address(), "default.api.timeout.ms", "25000", "request.timeout.ms", "20000"));
     }
 
     private Path properties() {

@@ -8,7 +8,7 @@ import java.net.Socket;
 /** Whether anything listens. */
 final class Sockets {
 
-    private static final int PATIENCE_MILLIS = 500;
+    private static final int PATIENCE_MILLIS = 5000;
 
     private Sockets() {}
 

@@ -185,7 +185,7 @@ final class PartRun {
     }
 
     private boolean answersReady() {
-        return Question.ask(part::ready, false, patience.toAnswer()).join();
+        return Question.ask(part::ready, false, TO_GET_READY).join();
     }
 
     private static boolean isOver(Instant begin, Duration patience) {

@@ -15,7 +15,7 @@ record Patience(
         Duration toStop, Duration toStopWhatHangs, Duration betweenQuestions, Duration toAnswer, int questions) {
 
     static final Patience USUAL = new Patience(
-            Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10), 3);
+            Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30), 3);
 
     Patience toStop(Duration other) {
         return new Patience(other, toStopWhatHangs, betweenQuestions, toAnswer, questions);
