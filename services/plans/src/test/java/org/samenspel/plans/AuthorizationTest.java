@@ -74,6 +74,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             getAssessment                           | 404                   | 200                 | 404            | 200
             judgeAgain                              | 404                   | 412                 | 404            | 403
             withdrawAssessment                      | 404                   | 412                 | 404            | 403
+            listAuditRecords                        | 200                   | 200                 | 200            | 200
+            listAuditRecords text/csv               | 200                   | 200                 | 200            | 200
             """;
 
     private static final String MEASUREMENT = """

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.samenspel.audit.Audit;
 import org.samenspel.plans.printed.InPrintedOrder;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -12,6 +13,12 @@ import org.samenspel.web.persistence.Rows;
 /** All indicators, in the order of what they are on and of their numbers. */
 @ApplicationScoped
 class Indicators implements InPrintedOrder<Indicator> {
+
+    private final Audit audit;
+
+    Indicators(Audit audit) {
+        this.audit = audit;
+    }
 
     Rows<Indicator> inPlan(UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
         Condition condition = Condition.where("planId = :planId", planId)
@@ -55,6 +62,7 @@ class Indicators implements InPrintedOrder<Indicator> {
         update("version = version + 1 where id = ?1", indicator.id());
         Indicator standing = findById(indicator.id());
         getEntityManager().refresh(standing);
+        audit.raised(standing);
         return indicator.with(standing.version());
     }
 

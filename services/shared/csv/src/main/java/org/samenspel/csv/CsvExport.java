@@ -19,6 +19,15 @@ public final class CsvExport {
      * @param wish how to write them; null means plain
      */
     public static <R extends Record> String of(CsvFormat<R> format, List<R> rows, @Nullable CsvForm wish) {
+        return of(format.columns(), rows.stream().map(format::write).toList(), wish);
+    }
+
+    /**
+     * A table that nobody imports.
+     *
+     * @param rows a value per column, null where there is none
+     */
+    public static String of(List<String> columns, List<List<@Nullable Object>> rows, @Nullable CsvForm wish) {
         CsvForm form = Objects.requireNonNullElse(wish, CsvForm.PLAIN);
         var text = new StringWriter().append(form.beginning());
         // Without a buffer of its own: a StringWriter has nothing to flush or close.
@@ -27,9 +36,9 @@ public final class CsvExport {
                 .fieldSeparator(form.separator())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        writer.writeRecord(format.columns());
-        rows.forEach(row -> writer.writeRecord(
-                format.write(row).stream().map(value -> cell(value, form)).toList()));
+        writer.writeRecord(columns);
+        rows.forEach(row ->
+                writer.writeRecord(row.stream().map(value -> cell(value, form)).toList()));
         return text.toString();
     }
 

@@ -4,12 +4,9 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +18,8 @@ public class CurrentCaller {
 
     @Nullable
     private Caller found;
+
+    private boolean lookedUp;
 
     CurrentCaller(SecurityIdentity identity, Represented represented) {
         this.identity = identity;
@@ -48,6 +47,19 @@ public class CurrentCaller {
         return found;
     }
 
+    /** The caller, if its organization is registered; looked up once, and never a refusal. */
+    public Optional<Caller> ifRegistered() {
+        if (!lookedUp) {
+            lookedUp = true;
+            try {
+                get();
+            } catch (ForbiddenException | UnauthorizedException _) {
+                // Whoever needs a registered organization asks for it by get().
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
     /** Whether the caller, whose organization need not be registered, has at least one of these roles. */
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles()::contains);
@@ -60,16 +72,8 @@ public class CurrentCaller {
      * @throws ForbiddenException (403) when the token doesn't name an organization we understand
      */
     public OrganizationClaim claim() {
-        if (!(token().getClaim("organization") instanceof JsonObject claim)
-                || !(claim.get("scheme") instanceof JsonString scheme)
-                || !(claim.get("code") instanceof JsonString code)) {
-            throw new ForbiddenException("the access token names no organization");
-        }
-        try {
-            return new OrganizationClaim(scheme.getString(), code.getString());
-        } catch (IllegalArgumentException malformed) {
-            throw new ForbiddenException("the access token names no valid organization", malformed);
-        }
+        return Optional.ofNullable(Bearer.organizationOf(token()))
+                .orElseThrow(() -> new ForbiddenException("the access token names no valid organization"));
     }
 
     private JsonWebToken token() {
@@ -80,9 +84,6 @@ public class CurrentCaller {
     }
 
     private Set<Role> roles() {
-        return identity.getRoles().stream()
-                .map(Role::of)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return Bearer.rolesOf(identity);
     }
 }

@@ -12,6 +12,7 @@ import org.samenspel.events.connection.Fault;
 import org.samenspel.events.connection.Patience;
 import org.samenspel.events.inbox.InboxTables.Position;
 import org.samenspel.events.inbox.ReceivedEvent.Contents;
+import org.samenspel.values.origin.Origin;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
@@ -68,10 +69,11 @@ public class Inbox {
 
     private <T> void apply(ReceivedEvent event, Subscription<T> subscription) throws Poison {
         Contents<T> contents = event.contents(subscription.data());
+        Origin origin = Origin.event(event.envelope().type(), event.envelope().eventId());
         int ownFailures = 0;
         for (int failures = 1; ; failures++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> applyOnce(event, contents, subscription));
+                origin.run(() -> QuarkusTransaction.requiringNew().run(() -> applyOnce(event, contents, subscription)));
                 return;
             } catch (RuleViolation | NotFound | InvalidInput e) {
                 throw new Poison(Reason.REFUSED, e);

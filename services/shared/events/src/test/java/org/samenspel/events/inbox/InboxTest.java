@@ -7,8 +7,10 @@ import static org.samenspel.events.inbox.Deliveries.received;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.samenspel.events.CapturedLog;
@@ -18,6 +20,7 @@ import org.samenspel.events.LampEvent.LampLit;
 import org.samenspel.events.LampEvent.LampMoved;
 import org.samenspel.events.connection.Database;
 import org.samenspel.values.Ids;
+import org.samenspel.values.origin.Origin;
 
 @QuarkusTest
 class InboxTest {
@@ -27,6 +30,9 @@ class InboxTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Inbox inbox;
 
     private final UUID lamp = Ids.next();
 
@@ -49,6 +55,19 @@ class InboxTest {
         }
 
         assertThat(readings.of(lamp)).containsExactly("lit 1");
+    }
+
+    @Test
+    void saysWhichEventMakesTheChange() {
+        UUID event = Ids.next();
+        var origin = new AtomicReference<Optional<Origin>>();
+
+        inbox.receive(
+                received(message(event, new LampLit(lamp, 1, 40))),
+                Subscription.to("lit", LampReadings.Lit.class, lit -> origin.set(Origin.current())));
+
+        assertThat(origin.get()).contains(Origin.event("org.samenspel.events.v1.lamps.notify.lit", event));
+        assertThat(Origin.current()).isEmpty();
     }
 
     @Test

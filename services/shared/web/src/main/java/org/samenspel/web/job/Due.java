@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.samenspel.values.origin.Origin;
 
 /**
  * Aggregates whose time has come. Several replicas may look at the same time: let the step take those alone that are free
@@ -34,9 +35,10 @@ public final class Due {
     }
 
     private static void each(String job, List<UUID> due, TransactionRunnerOptions transaction, Consumer<UUID> step) {
+        Origin origin = Origin.job(job);
         for (UUID id : due) {
             try {
-                transaction.run(() -> step.accept(id));
+                origin.run(() -> transaction.run(() -> step.accept(id)));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "a job failed and will be tried again job=%s id=%s", job, id);
             }

@@ -3,6 +3,7 @@ package org.samenspel.web.paging;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -82,6 +83,11 @@ public class PageRequest {
     /** The same for rows in another order, which were queried with {@link #limit()} after the keys of the {@link #cursor()}. */
     public <A, D> Page<D> answer(Rows<A> rows, Function<? super A, Cursor> cursor, Function<? super A, D> mapper) {
         return Page.of(uri, this, rows.rows(), cursor).<D>map(mapper).withTotal(rows.total());
+    }
+
+    /** The same for a collection whose size nobody counts. */
+    public <A, D> Page<D> answer(List<A> rows, Function<? super A, Cursor> cursor, Function<? super A, D> mapper) {
+        return Page.of(uri, this, rows, cursor).map(mapper);
     }
 
     /** How many rows to query: one more than the page has, which tells whether there is a next page. */

@@ -1,0 +1,43 @@
+package org.samenspel.audit;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Records of what changes nothing, in a transaction of their own. */
+@ApplicationScoped
+class Trail {
+
+    private final AgroalDataSource database;
+    private final AuditTable table;
+
+    Trail(AgroalDataSource database, AuditTable table) {
+        this.database = database;
+        this.table = table;
+    }
+
+    void add(Instant when, Actor actor, Deed deed) {
+        QuarkusTransaction.requiringNew().run(() -> insert(when, actor, deed));
+    }
+
+    private void insert(Instant when, Actor actor, Deed deed) {
+        try (var connection = database.getConnection()) {
+            table.add(connection, when, actor, List.of(deed));
+        } catch (SQLException e) {
+            throw new NotRecorded(e);
+        }
+    }
+
+    /** The database refused the record or is away; the cause tells which. */
+    static final class NotRecorded extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        NotRecorded(SQLException cause) {
+            super("SQL state " + cause.getSQLState(), cause);
+        }
+    }
+}
