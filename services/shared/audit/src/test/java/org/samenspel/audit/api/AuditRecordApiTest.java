@@ -58,7 +58,8 @@ class AuditRecordApiTest {
         UUID chest = made();
         as(stranger, "planner").body("Taken").put("/chests/" + chest).then().statusCode(204);
         Origin.job("dust")
-                .run(() -> QuarkusTransaction.requiringNew().run(() -> chests.findById(chest).rename("Dusted")));
+                .run(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> chests.findById(chest).rename("Dusted")));
 
         auditor().get("/auditRecords").then().body("items.operation", contains("makeChest", "nameChest", "dust"));
         as(stranger, "auditor").get("/auditRecords").then().body("items.operation", contains("nameChest"));

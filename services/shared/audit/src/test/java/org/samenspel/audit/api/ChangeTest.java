@@ -114,7 +114,8 @@ class ChangeTest {
         UUID event = UUID.randomUUID();
 
         Origin.event("org.samenspel.smiths.v1.locks.notify.made", event)
-                .run(() -> QuarkusTransaction.requiringNew().run(() -> chests.findById(chest).rename("Locked")));
+                .run(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> chests.findById(chest).rename("Locked")));
 
         assertThat(Records.of(chest)).contains("org.samenspel.smiths.v1.locks.notify.made changed 0->1 done");
         assertThat(Database.query("select event_id from audit_record where object_id = '%s' and actor = 'event'"

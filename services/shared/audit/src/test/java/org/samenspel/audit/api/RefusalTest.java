@@ -71,8 +71,11 @@ class RefusalTest {
                 .post("/chests/" + nothing + "/letters")
                 .then()
                 .statusCode(404);
-        as("planner").body("Dear all")
-                .post("/chests/" + nothing + "/letters").then().statusCode(404);
+        as("planner")
+                .body("Dear all")
+                .post("/chests/" + nothing + "/letters")
+                .then()
+                .statusCode(404);
         as("auditor").get("/nowhere/" + nothing).then().statusCode(404);
         as("auditor").get("/chests/" + nothing).then().statusCode(404);
 
