@@ -56,6 +56,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             planMeeting                                | 400       | 400         | 400       | 403         | 400          | 400
             getMeeting                                 | 200       | 200         | 404       | 200         | 404          | 404
             changeMeeting                              | 412       | 412         | 404       | 403         | 404          | 404
+            correctMeetingDate                         | 412       | 412         | 404       | 403         | 404          | 404
             declareConflicts                           | 412       | 412         | 404       | 403         | 404          | 404
             startMeeting                               | 412       | 412         | 404       | 403         | 404          | 404
             approveMinutes                             | 412       | 412         | 404       | 403         | 404          | 404

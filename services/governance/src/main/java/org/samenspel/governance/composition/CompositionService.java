@@ -96,6 +96,7 @@ public class CompositionService {
                 begins,
                 meetings.standing(body.id()),
                 meetings.tooSoonAfterFirst(body),
+                meetings.attendedAsNoParty(body),
                 decisions.doubtfulIn(body, sittings));
         return Stream.concat(seats.warnings(), held.warnings())
                 .sorted(Comparator.comparing(SeatWarning::from))

@@ -3,6 +3,7 @@ package org.samenspel.governance.composition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.samenspel.governance.meeting.Presence;
 import org.samenspel.values.Period;
 
 /**
- * What was checked when a meeting was planned, checked again: an amendment moved the first day of the agreement, the body was made shorter,
- * the meeting that it is the second of was moved, or a seat was entered afterwards.
+ * What was checked when a meeting was planned, or somebody wrote down who came, checked again: an amendment moved the first day of the
+ * agreement, the body was made shorter, the meeting that it is the second of was moved, a party turned out to have left, or a seat was
+ * entered afterwards.
  *
  * @param begins the first day of the agreement whose body it is; null when it is of none
  * @param meetings those that were not cancelled
  * @param tooSoon those of them that come too soon after the one that they are the second of
+ * @param asNoParty those of them to which an organization came that was no party then, by organization
  * @param doubtful those of them with a decision that is in doubt since
  */
 record MeetingCheck(
@@ -26,6 +29,7 @@ record MeetingCheck(
         @Nullable LocalDate begins,
         List<Presence> meetings,
         List<Presence> tooSoon,
+        Map<UUID, List<Presence>> asNoParty,
         Map<Doubt, List<Presence>> doubtful) {
 
     Stream<SeatWarning> warnings() {
@@ -35,10 +39,13 @@ record MeetingCheck(
                         warning(Kind.MEETING_OUTSIDE_BODY_PERIOD, day -> period != null && !period.contains(day)),
                         warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon))
                 .flatMap(one -> one);
+        Stream<SeatWarning> strangers = asNoParty.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(one -> warning(Kind.TOOK_PART_AS_NO_PARTY, one.getKey(), one.getValue()));
         Stream<SeatWarning> decided = doubtful.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(one -> warning(Kind.of(one.getKey()), one.getValue()));
-        return Stream.concat(planned, decided);
+        return Stream.of(planned, strangers, decided).flatMap(one -> one);
     }
 
     private Stream<SeatWarning> warning(Kind kind, Predicate<LocalDate> broken) {
@@ -47,14 +54,19 @@ record MeetingCheck(
                 meetings.stream().filter(meeting -> broken.test(meeting.date())).toList());
     }
 
-    /** One for all meetings concerned, from the first to the last of them. */
     private Stream<SeatWarning> warning(Kind kind, List<Presence> concerned) {
+        return warning(kind, null, concerned);
+    }
+
+    /** One for all meetings concerned, from the first to the last of them. */
+    private Stream<SeatWarning> warning(Kind kind, @Nullable UUID organization, List<Presence> concerned) {
         return concerned.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new SeatWarning(
                         body.id(),
                         kind,
                         null,
+                        organization,
                         concerned.getFirst().date(),
                         concerned.getLast().date(),
                         concerned.stream().map(Presence::meetingId).toList()));

@@ -12,6 +12,7 @@ import org.samenspel.governance.person.Incompatibility;
  * A rule that a seat broke after it was given, or a meeting after it was planned, and the meetings that the secretary has to look at.
  *
  * @param personId whose seat it is; null when no one seat breaks it
+ * @param organizationId whose people came; null when it is not about one organization
  * @param from the first day on which it is so
  * @param until the last day; null when there is none yet
  * @param meetingIds the meetings on those days in which the person took part, or that break the rule
@@ -20,13 +21,26 @@ public record SeatWarning(
         UUID bodyId,
         Kind kind,
         @Nullable UUID personId,
+        @Nullable UUID organizationId,
         LocalDate from,
         @Nullable LocalDate until,
         List<UUID> meetingIds) {
 
+    /** One about a seat, or about the body. */
+    SeatWarning(
+            UUID bodyId,
+            Kind kind,
+            @Nullable UUID personId,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<UUID> meetingIds) {
+        this(bodyId, kind, personId, null, from, until, meetingIds);
+    }
+
     /** The same for the same thing, whenever it is asked. */
     public UUID id() {
-        String what = "%s %s %s %s".formatted(bodyId, kind, personId, from);
+        UUID whose = personId == null ? organizationId : personId;
+        String what = "%s %s %s %s".formatted(bodyId, kind, whose, from);
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -51,6 +65,8 @@ public record SeatWarning(
         OUTSIDE_BODY_PERIOD,
         /** Somebody came, or was represented, on a day without a seat: a mandate ended or was withdrawn afterwards. */
         TOOK_PART_WITHOUT_SEAT,
+        /** An organization was kept among those that came, on a day on which it turned out to be no party: it left before, or came in later. */
+        TOOK_PART_AS_NO_PARTY,
         /** Meetings before the first day of the agreement whose body it is: that day was moved later. */
         MEETING_BEFORE_AGREEMENT,
         MEETING_OUTSIDE_BODY_PERIOD,

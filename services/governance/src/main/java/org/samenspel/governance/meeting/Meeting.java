@@ -1,5 +1,6 @@
 package org.samenspel.governance.meeting;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,9 +28,9 @@ import org.samenspel.web.persistence.VersionedAggregate;
 /**
  * A meeting of a body. It is planned with an agenda; members declare their conflicts of interest before it starts. It is underway
  * as soon as it is known who came: then decisions are recorded, and who declared a conflict is out of the room for that item. With
- * its minutes approved it was held; they can be opened again, corrected and approved anew, and what was approved before stays beside. A meeting in which no decision stands can be cancelled, also when it was thought to be held; until
- * the minutes are approved, who was there for which item is corrected as the secretary learns it, but not against a decision that
- * stands.
+ * its minutes approved it was held; they can be opened again, corrected and approved anew, and what was approved before stays beside.
+ * A meeting in which no decision stands can be cancelled, also when it was thought to be held; until the minutes are approved, its day
+ * and who was there for which item are corrected as the secretary learns it, but not against a decision that stands.
  */
 @Entity
 public class Meeting extends VersionedAggregate {
@@ -74,20 +76,8 @@ public class Meeting extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private MeetingFrame.All frames;
 
-    @Nullable
-    private String minutesText;
-
-    @Nullable
-    private LocalDate minutesWrittenOn;
-
-    @Nullable
-    private LocalDate minutesApprovedOn;
-
-    @Nullable
-    private UUID minutesApprovedBy;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ReopenedMinutes> reopenedMinutes;
+    @Embedded
+    private KeptMinutes minutes = new KeptMinutes();
 
     @Nullable
     private LocalDate cancelledOn;
@@ -109,7 +99,6 @@ public class Meeting extends VersionedAggregate {
         this.conflicts = List.of();
         this.corrections = List.of();
         this.decided = List.of();
-        this.reopenedMinutes = List.of();
         this.frames = MeetingFrame.All.none();
         apply(content, today);
     }
@@ -123,8 +112,32 @@ public class Meeting extends VersionedAggregate {
         policy.check(content);
         apply(content, now.toLocalDate());
         conflicts.forEach(conflict -> requireItem(conflict.item(), "agenda"));
+        judgeConflicts(now.getZone());
+    }
+
+    /**
+     * It was on another day than was said: by that one it is judged now. Not against a decision that stands, which is one of its day; what
+     * was said before is kept with the reason.
+     */
+    void putRight(LocalDate day, String reason, MeetingPolicy policy, RollCall roll, ZonedDateTime now) {
+        state.requireUnderway();
+        requireNotAfter(now.toLocalDate(), day);
+        if (!decided.isEmpty()) {
+            throw decided.getFirst().stands();
+        }
+        MeetingContent held = content().heldOn(day);
+        policy.check(held);
+        Attendance came = Objects.requireNonNull(attendance, "underway is what somebody came to");
+        roll.check(came, held.numbers());
+        keepTrace(new Correction(now.toInstant(), came, conflicts, date, reason));
+        frames = frames.putRight(date, day);
+        apply(held, now.toLocalDate());
+        judgeConflicts(now.getZone());
+    }
+
+    private void judgeConflicts(ZoneId zone) {
         conflicts = conflicts.stream()
-                .map(conflict -> conflict.judgedBy(beginning(), now.getZone()))
+                .map(conflict -> conflict.judgedBy(beginning(), zone))
                 .toList();
     }
 
@@ -150,7 +163,7 @@ public class Meeting extends VersionedAggregate {
         List<Conflict> told = declared.stream().map(one -> told(one, now)).toList();
         if (attendance != null) {
             requireDecisionsStand(attendance, told, seated);
-            keepTrace(now.toInstant());
+            keepTrace(new Correction(now.toInstant(), attendance, conflicts));
         }
         conflicts = told;
     }
@@ -175,12 +188,12 @@ public class Meeting extends VersionedAggregate {
     /** It takes place: keeps who came, or corrects it. */
     void start(RollCall roll, Attendance came, Instant now, LocalDate today) {
         state.requireNotHeld();
-        if (date.isAfter(today)) {
-            throw new RuleViolation(MeetingRule.MEETING_IN_FUTURE, "The meeting is on " + date);
-        }
+        requireNotAfter(today, date);
         roll.check(came, content().numbers());
         requireDecisionsStand(came, conflicts, roll.seated());
-        keepTrace(now);
+        if (attendance != null) {
+            keepTrace(new Correction(now, attendance, conflicts));
+        }
         attendance = came;
         state = MeetingState.UNDERWAY;
     }
@@ -204,8 +217,7 @@ public class Meeting extends VersionedAggregate {
     /** Writes the minutes, a draft that may change. */
     void write(String text, LocalDate today) {
         state.requireUnderway();
-        minutesText = text;
-        minutesWrittenOn = today;
+        minutes.write(text, today);
     }
 
     /** Approves the minutes: now it was held. */
@@ -217,19 +229,14 @@ public class Meeting extends VersionedAggregate {
         if (approvedOn.isAfter(today)) {
             throw MeetingRule.MINUTES_IN_FUTURE.brokenBy("approvedOn", "Today is " + today);
         }
-        minutesApprovedOn = approvedOn;
-        minutesApprovedBy = approvedBy;
+        minutes.approve(approvedOn, approvedBy);
         state = MeetingState.HELD;
     }
 
     /** Opens approved minutes again: until they are approved anew all of it can be corrected. */
     void reopen(Reopening reopening) {
         state.requireHeld();
-        var approved = new ReopenedMinutes(minutes(), reopening);
-        reopenedMinutes =
-                Stream.concat(reopenedMinutes.stream(), Stream.of(approved)).toList();
-        minutesApprovedOn = null;
-        minutesApprovedBy = null;
+        minutes.reopen(reopening);
         state = MeetingState.UNDERWAY;
     }
 
@@ -259,11 +266,13 @@ public class Meeting extends VersionedAggregate {
     }
 
     /** What a correction replaces is kept. */
-    private void keepTrace(Instant now) {
-        if (attendance != null) {
-            var replaced = new Correction(now, attendance, conflicts);
-            corrections =
-                    Stream.concat(corrections.stream(), Stream.of(replaced)).toList();
+    private void keepTrace(Correction replaced) {
+        corrections = Stream.concat(corrections.stream(), Stream.of(replaced)).toList();
+    }
+
+    private static void requireNotAfter(LocalDate today, LocalDate day) {
+        if (day.isAfter(today)) {
+            throw new RuleViolation(MeetingRule.MEETING_IN_FUTURE, "The meeting is on " + day);
         }
     }
 
@@ -272,8 +281,7 @@ public class Meeting extends VersionedAggregate {
             Room room =
                     room(came, one.item(), declared.stream().filter(it -> it.told() != Told.AFTER_DECISION), seated);
             if (room.count() != one.inRoom() || room.mayDecide(seated.voters()) != one.mayDecide()) {
-                throw new RuleViolation(
-                        MeetingRule.DECISION_STANDS, "Withdraw the decision on item %s first".formatted(one.item()));
+                throw one.stands();
             }
         }
     }
@@ -308,6 +316,11 @@ public class Meeting extends VersionedAggregate {
         return new Presence(id(), date, attendance == null ? Set.of() : attendance.tookPart());
     }
 
+    /** Whose people came, guests aside. */
+    List<UUID> organizations() {
+        return attendance == null ? List.of() : attendance.organizationIds();
+    }
+
     /** Whether a person came, was excused or represented, or has a conflict of interest. */
     boolean names(UUID personId) {
         return attendance != null && attendance.names(personId)
@@ -319,10 +332,10 @@ public class Meeting extends VersionedAggregate {
         if (cancelledOn != null && !cancelledOn.isAfter(day)) {
             return MeetingState.CANCELLED;
         }
-        if (approvedMinutesOn(day).isPresent()) {
-            return MeetingState.HELD;
+        if (!tookPlaceBy(day)) {
+            return MeetingState.PLANNED;
         }
-        return tookPlaceBy(day) ? MeetingState.UNDERWAY : MeetingState.PLANNED;
+        return minutes.approvedOn(day).isPresent() ? MeetingState.HELD : MeetingState.UNDERWAY;
     }
 
     /** Whether who sees its body so far sees it: by the day on which it was, or was to be, as of the last day of that sight. */
@@ -366,31 +379,17 @@ public class Meeting extends VersionedAggregate {
     }
 
     public Minutes minutes() {
-        return new Minutes(minutesText, minutesApprovedOn, minutesApprovedBy);
+        return minutes.now();
     }
 
     /** As they were at the end of a day; a draft unless they were approved by then, without its text if that was written later. */
     public Minutes minutesOn(LocalDate day) {
-        return approvedMinutesOn(day)
-                .filter(approved -> stateOn(day) == MeetingState.HELD)
-                .orElseGet(() -> new Minutes(
-                        minutesWrittenOn != null && !minutesWrittenOn.isAfter(day) ? minutesText : null, null, null));
-    }
-
-    private Optional<Minutes> approvedMinutesOn(LocalDate day) {
-        return minutes().isApprovedOn(day)
-                ? Optional.of(minutes())
-                : reopenedMinutes.stream()
-                        .filter(before -> before.stoodOn(day))
-                        .map(ReopenedMinutes::minutes)
-                        .reduce((older, newer) -> newer);
+        return stateOn(day) == MeetingState.HELD ? minutes.approvedOn(day).orElseThrow() : minutes.draftOn(day);
     }
 
     /** Those that were approved before, up to a day, oldest first. */
     public List<ReopenedMinutes> reopenedUpTo(LocalDate day) {
-        return reopenedMinutes.stream()
-                .filter(before -> !before.reopening().reopenedOn().isAfter(day))
-                .toList();
+        return minutes.reopenedUpTo(day);
     }
 
     public @Nullable LocalizedText cancellationReason() {

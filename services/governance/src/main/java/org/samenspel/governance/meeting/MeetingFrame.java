@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  */
 record MeetingFrame(LocalDate since, MeetingContent content) {
 
+    private boolean saidAfterwards(LocalDate day) {
+        return content.date().equals(day) && !since.isBefore(day);
+    }
+
     /**
      * How it was planned, one after the other.
      *
@@ -29,6 +33,15 @@ record MeetingFrame(LocalDate since, MeetingContent content) {
         All with(MeetingFrame next) {
             return new All(Stream.concat(
                             list.stream().filter(one -> one.since().isBefore(next.since())), Stream.of(next))
+                    .toList());
+        }
+
+        /** The day was a mistake: what was written down of it on that day, or later, said so of a meeting that had been. */
+        All putRight(LocalDate mistake, LocalDate right) {
+            return new All(list.stream()
+                    .map(one -> one.saidAfterwards(mistake)
+                            ? new MeetingFrame(one.since(), one.content().heldOn(right))
+                            : one)
                     .toList());
         }
 

@@ -12,9 +12,9 @@ public enum MeetingRule implements Rule {
             "meetingStarted",
             STATE,
             new LocalizedText(
-                    "Dag en agenda liggen vast bij de start van de vergadering",
-                    "Le jour et l'ordre du jour sont fixés au début de la réunion",
-                    "The day and the agenda are fixed when the meeting starts")),
+                    "Een vergadering wordt na haar start niet verplaatst, en haar agenda ligt vast",
+                    "Une réunion n'est plus déplacée après son début, et son ordre du jour est fixé",
+                    "A meeting is not moved after its start, and its agenda is fixed")),
     MEETING_NOT_UNDERWAY(
             "meetingNotUnderway",
             STATE,
@@ -51,9 +51,9 @@ public enum MeetingRule implements Rule {
             "decisionStands",
             STATE,
             new LocalizedText(
-                    "Wie er bij een beslissing was, verandert alleen als die beslissing wordt ingetrokken",
-                    "Les présences lors d'une décision ne changent que si cette décision est retirée",
-                    "Who was there for a decision changes only when that decision is withdrawn")),
+                    "Wie er bij een beslissing was en op welke dag, verandert alleen als die beslissing wordt ingetrokken",
+                    "Les présences lors d'une décision et son jour ne changent que si cette décision est retirée",
+                    "Who was there for a decision, and on which day, changes only when that decision is withdrawn")),
     TOO_MANY_PROXIES(
             "tooManyProxies",
             INPUT,

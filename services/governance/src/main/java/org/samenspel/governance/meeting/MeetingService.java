@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
+import org.samenspel.directory.Successions;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
@@ -119,6 +121,18 @@ public class MeetingService {
         meetings.flush();
     }
 
+    /** Puts the day right on which a meeting that started was; the same day again changes nothing. */
+    public void putRight(Meeting meeting, LocalDate day, String reason) {
+        if (day.equals(meeting.date())) {
+            return;
+        }
+        requireParties(meeting, meeting.organizations(), day);
+        BodyScope body = body(meeting);
+        meeting.putRight(day, reason, policy(body, meeting.content()), roll(body, day), ZonedDateTime.now(clock));
+        meetings.flush();
+        LOG.infof("fact=meeting.dateCorrected meeting=%s version=%d", meeting.id(), meeting.version());
+    }
+
     public void declare(Meeting meeting, List<Conflict> conflicts) {
         meeting.declare(conflicts, seated(meeting), ZonedDateTime.now(clock));
         meetings.flush();
@@ -160,6 +174,20 @@ public class MeetingService {
                 .toList();
     }
 
+    /** Those of a body to which an organization came that was no party to its agreement on that day, as is known now; by organization. */
+    public Map<UUID, List<Presence>> attendedAsNoParty(BodyScope body) {
+        Successions successions = bodies.successions();
+        var attended = new HashMap<UUID, List<Presence>>();
+        meetings.startedIn(body.id())
+                .forEach(meeting -> meeting.organizations().stream()
+                        .filter(organization ->
+                                bodies.partyTimesOf(body.id(), organization, false, successions).stream()
+                                        .noneMatch(time -> time.contains(meeting.date())))
+                        .forEach(organization -> attended.computeIfAbsent(organization, _ -> new ArrayList<>())
+                                .add(meeting.presence())));
+        return attended;
+    }
+
     /** How many meetings of a body were not cancelled. */
     public int standingIn(UUID bodyId) {
         return standing(bodyId).size();
@@ -176,10 +204,14 @@ public class MeetingService {
     public void start(Meeting meeting, Attendance attendance) {
         requireKnown(attendance.organizationIds(), "organizationIds[%d]");
         requireKnown(attendance.guestIds(), "guestIds[%d]");
-        requireParties(meeting, attendance.organizationIds());
-        int mostProxies = body(meeting).on(meeting.date()).content().procedure().mostProxies();
-        meeting.start(new RollCall(seated(meeting), mostProxies), attendance, clock.instant(), LocalDate.now(clock));
+        requireParties(meeting, attendance.organizationIds(), meeting.date());
+        meeting.start(roll(body(meeting), meeting.date()), attendance, clock.instant(), LocalDate.now(clock));
         meetings.flush();
+    }
+
+    private RollCall roll(BodyScope body, LocalDate day) {
+        int mostProxies = body.on(day).content().procedure().mostProxies();
+        return new RollCall(mandates.seatedOn(body.id(), day), mostProxies);
     }
 
     /** Cancels the meeting and publishes it; cancelling it again changes nothing. */
@@ -242,9 +274,9 @@ public class MeetingService {
         }
     }
 
-    private void requireParties(Meeting meeting, List<UUID> organizationIds) {
+    private void requireParties(Meeting meeting, List<UUID> organizationIds, LocalDate day) {
         List<Issue> strangers = IntStream.range(0, organizationIds.size())
-                .filter(index -> !bodies.takesPart(meeting.bodyId(), organizationIds.get(index), meeting.date()))
+                .filter(index -> !bodies.takesPart(meeting.bodyId(), organizationIds.get(index), day))
                 .mapToObj(index -> Issue.invalid(
                         "organizationIds[%d]".formatted(index), organizationIds.get(index), "is no party on that day"))
                 .toList();

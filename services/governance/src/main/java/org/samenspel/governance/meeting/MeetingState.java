@@ -11,11 +11,13 @@ public enum MeetingState {
     HELD,
     CANCELLED;
 
-    /** Its day and agenda change only before the start. */
+    /** It is moved, and its agenda changes, only before the start. */
     void requirePlanned() {
         switch (this) {
             case PLANNED -> {}
-            case UNDERWAY -> throw new RuleViolation(MeetingRule.MEETING_STARTED, "The meeting has started");
+            case UNDERWAY ->
+                throw new RuleViolation(
+                        MeetingRule.MEETING_STARTED, "The meeting has started: put its day right with a reason");
             case HELD -> throw minutesApproved();
             case CANCELLED -> throw cancelled();
         }

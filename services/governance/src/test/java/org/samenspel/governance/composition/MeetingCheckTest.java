@@ -28,6 +28,7 @@ class MeetingCheckTest {
     private final Presence spring = planned("2022-04-15");
     private final Presence autumn = planned("2022-11-25");
     private Map<Doubt, List<Presence>> doubtful = Map.of();
+    private Map<UUID, List<Presence>> asNoParty = Map.of();
 
     @Test
     void tellsOnceWhichMeetingsArePlannedBeforeTheAgreementBegins() {
@@ -88,6 +89,29 @@ class MeetingCheckTest {
     }
 
     @Test
+    void tellsToWhichMeetingsAnOrganizationCameThatTurnsOutToHaveBeenNoParty() {
+        UUID left = Ids.next();
+        asNoParty = Map.of(left, List.of(spring, autumn));
+
+        assertThat(warnings(null, null))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.TOOK_PART_AS_NO_PARTY,
+                        null,
+                        left,
+                        spring.date(),
+                        autumn.date(),
+                        List.of(spring.meetingId(), autumn.meetingId())));
+    }
+
+    @Test
+    void tellsOfEachOrganizationThatWasNoPartyApart() {
+        asNoParty = Map.of(Ids.next(), List.of(spring), Ids.next(), List.of(spring));
+
+        assertThat(warnings(null, null)).extracting(SeatWarning::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void tellsOfEachDoubtApart() {
         doubtful = Map.of(
                 Doubt.COMPETENCE, List.of(autumn), Doubt.MAJORITY, List.of(spring), Doubt.QUORUM, List.of(winter));
@@ -105,7 +129,7 @@ class MeetingCheckTest {
                 new BodyContent(LocalizedText.dutch("Overleg"), null, period, null, null, null, List.of(), List.of());
         var body = new BodyScope(BODY, Ids.next(), "joint", Ids.next(), content);
         LocalDate first = begins == null ? null : LocalDate.parse(begins);
-        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon), doubtful)
+        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon), asNoParty, doubtful)
                 .warnings()
                 .toList();
     }

@@ -83,6 +83,54 @@ class MeetingDaysTest {
     }
 
     @Test
+    void isNotSeenAnyMoreWhenItTurnsOutToHaveBeenAfterTheLastDay() {
+        Meeting meeting = meeting(content(DAY, "Brussel"), DAY.plusDays(1));
+        start(meeting, DAY.plusDays(1));
+
+        putRight(meeting, LAST.plusDays(1));
+
+        assertThat(meeting.isSeenWith(untilLast)).isFalse();
+        assertThat(meeting.contentOn(LATER.toLocalDate()).date()).isEqualTo(LAST.plusDays(1));
+    }
+
+    @Test
+    void staysAsItWasPlannedWithPartyThatLeftBeforeItTookPlace() {
+        Meeting meeting = meeting(content(DAY, "Brussel"), PLANNED);
+        start(meeting, DAY);
+
+        putRight(meeting, LAST.plusDays(1));
+
+        assertThat(meeting.contentOn(LAST)).isEqualTo(content(DAY, "Brussel"));
+        assertThat(meeting.stateOn(LAST)).isEqualTo(MeetingState.PLANNED);
+        assertThat(meeting.attendanceOn(LAST)).isNull();
+    }
+
+    @Test
+    void isSeenWhenItTurnsOutToHaveBeenBeforeTheLastDay() {
+        Meeting meeting = meeting(content(LAST.plusDays(1), "Brussel"), LAST.plusDays(2));
+        start(meeting, LAST.plusDays(2));
+
+        putRight(meeting, DAY);
+
+        assertThat(meeting.isSeenWith(untilLast)).isTrue();
+        assertThat(meeting.contentOn(LAST).date()).isEqualTo(DAY);
+        assertThat(meeting.stateOn(LAST)).isEqualTo(MeetingState.UNDERWAY);
+    }
+
+    @Test
+    void wasNotHeldBeforeTheDayThatWasPutRight() {
+        Meeting meeting = meeting(content(DAY, "Brussel"), PLANNED);
+        start(meeting, DAY);
+        meeting.approveMinutes(DAY.plusDays(2), joint.id(), LAST);
+        meeting.reopen(new Reopening(LATER.toLocalDate(), "account", joint.organizationId(), null, "Verkeerde dag"));
+
+        putRight(meeting, LAST.plusDays(1));
+
+        assertThat(meeting.stateOn(LAST)).isEqualTo(MeetingState.PLANNED);
+        assertThat(meeting.minutesOn(LAST).approvedOn()).isNull();
+    }
+
+    @Test
     void thatWasEnteredLaterIsReadAsItIsKnownNow() {
         Meeting meeting = meeting(content(DAY, "Brusel"), LAST.plusDays(1));
 
@@ -107,6 +155,10 @@ class MeetingDaysTest {
 
     private void change(Meeting meeting, MeetingContent content) {
         meeting.change(policy(), content, LATER);
+    }
+
+    private void putRight(Meeting meeting, LocalDate day) {
+        meeting.putRight(day, "Verkeerde dag", policy(), new RollCall(nobody, 0), LATER);
     }
 
     private void start(Meeting meeting, LocalDate today) {

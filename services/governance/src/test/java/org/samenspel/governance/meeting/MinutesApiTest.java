@@ -1,16 +1,19 @@
 package org.samenspel.governance.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.governance.GovernanceFixtures.as;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.governance.GovernanceFixtures.published;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +92,34 @@ class MinutesApiTest {
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(GovernanceFixtures::fact)
                 .containsExactly("held", "held");
+    }
+
+    @Test
+    void dayThatIsPutRightInReopenedMinutesIsToldAgainAndItsDecisionWithdrawnFirst() {
+        String decision =
+                levl.decide(meeting, CONSENSUS).statusCode(201).extract().path("id");
+        approvedWith("Punt 2 is aangenomen");
+        String right = "{\"date\":\"2021-11-29\",\"reason\":\"Verschreven\"}";
+
+        levl.put(meeting, "/dateCorrection", right).statusCode(409).body("type", endsWith(":minutesApproved"));
+        levl.put(meeting, "/minutesReopening", REASON).statusCode(200);
+        levl.put(meeting, "/dateCorrection", right).statusCode(409).body("type", endsWith(":decisionStands"));
+        levl.put("/decisions/" + decision, "/withdrawal", REASON).statusCode(200);
+        levl.put(meeting, "/dateCorrection", "{\"date\":\"2021-12-21\",\"reason\":\"Verschreven\"}")
+                .statusCode(409)
+                .body("type", endsWith(":meetingInFuture"));
+        levl.put(meeting, "/dateCorrection", right)
+                .statusCode(200)
+                .body("date", equalTo("2021-11-29"))
+                .body("corrections.date", contains("2021-11-25"))
+                .body("corrections.reason", contains("Verschreven"));
+        levl.put(meeting, "/dateCorrection", right).statusCode(200).body("corrections", hasSize(1));
+        levl.decide(meeting, CONSENSUS).statusCode(201).body("takenOn", equalTo("2021-11-29"));
+        approvedWith("Punt 2 is aangenomen");
+
+        assertThat(published("governance.meetings.v1", idOf(meeting), 2))
+                .extracting(event -> new JsonPath(new String(event.value(), UTF_8)).getString("heldOn"))
+                .containsExactly("2021-11-25", "2021-11-29");
     }
 
     @Test

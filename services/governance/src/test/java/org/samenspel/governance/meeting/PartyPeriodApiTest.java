@@ -167,6 +167,21 @@ class PartyPeriodApiTest {
     }
 
     @Test
+    void dayIsNotPutRightToOneOnWhichAnOrganizationThatCameIsNoParty() {
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
+        String meeting = levl.created("/meetings", planned("2023-12-14"));
+        levl.put(meeting, "/attendance", "{\"participants\":2,\"organizationIds\":[\"%s\"]}".formatted(vvsg.id()))
+                .statusCode(200);
+
+        levl.put(meeting, "/dateCorrection", "{\"date\":\"2024-01-01\",\"reason\":\"Verschreven\"}")
+                .statusCode(400)
+                .body("type", endsWith(":onlyAsGuest"));
+        levl.put(meeting, "/dateCorrection", "{\"date\":\"2023-12-31\",\"reason\":\"Verschreven\"}")
+                .statusCode(200)
+                .body("date", equalTo("2023-12-31"));
+    }
+
+    @Test
     void partyWhoseFirstDayIsToComeSeesNothingYet() {
         awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"from\":\"2024-03-02\""));
         vvsg.secretary().get(joint).then().statusCode(404);
@@ -199,6 +214,40 @@ class PartyPeriodApiTest {
         levl.start(before, List.of(person)).statusCode(200);
         seatsOn("2023-12-31").body("total", equalTo(1));
         seatsOn("2024-01-01").body("total", equalTo(0));
+    }
+
+    @Test
+    void secretaryIsWarnedOfPartyThatTurnsOutToHaveLeftBeforeAMeetingUntilThatIsTakenBack() {
+        String meeting = levl.created("/meetings", planned("2024-02-15"));
+        levl.put(
+                        meeting,
+                        "/attendance",
+                        "{\"participants\":2,\"organizationIds\":[\"%s\",\"%s\"]}".formatted(levl.id(), vvsg.id()))
+                .statusCode(200);
+
+        awaitApplied(partners.told("noticeGiven", 4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
+
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("tookPartAsNoParty"))
+                .body("items[0].organization.id", equalTo(vvsg.id()))
+                .body("items[0].meetingIds", contains(idOf(meeting)));
+
+        awaitApplied(partners.told("corrected", 5, "jointConsultation", levl, vvsg, "\"until\":\"2024-02-15\""));
+
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+    }
+
+    @Test
+    void secretaryIsWarnedOfPartyThatTurnsOutNotToHaveBeenInYet() {
+        String meeting = levl.created("/meetings", planned("2024-02-15"));
+        levl.put(meeting, "/attendance", "{\"participants\":2,\"organizationIds\":[\"%s\"]}".formatted(vvsg.id()))
+                .statusCode(200);
+
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"from\":\"2024-02-16\""));
+
+        levl.secretary().get("/seatWarnings").then().body("items.kind", contains("tookPartAsNoParty"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.api.BodyResource;
 import org.samenspel.governance.composition.SeatWarning;
@@ -18,6 +19,7 @@ public record SeatWarningDetails(
         UUID bodyId,
         SeatWarning.Kind kind,
         @Nullable UUID personId,
+        @Nullable OrganizationReference organization,
         LocalDate from,
         @Nullable LocalDate until,
         List<UUID> meetingIds)
@@ -32,6 +34,7 @@ public record SeatWarningDetails(
                 warning.bodyId(),
                 warning.kind(),
                 warning.personId(),
+                warning.organizationId() == null ? null : references.organization(warning.organizationId()),
                 warning.from(),
                 warning.until(),
                 warning.meetingIds());

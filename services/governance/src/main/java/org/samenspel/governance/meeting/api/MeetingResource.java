@@ -101,6 +101,16 @@ public class MeetingResource {
     }
 
     @PUT
+    @Path("/{meetingId}/dateCorrection")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response putRight(
+            @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid DateCorrection body) {
+        Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
+        service.putRight(meeting, body.date(), body.reason());
+        return answer(meeting);
+    }
+
+    @PUT
     @Path("/{meetingId}/conflicts")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response declare(
