@@ -36,7 +36,7 @@ create table budget (
 comment on table budget is 'One version of a budget; a revision is a row of its own.';
 comment on column budget.first_version_id is 'What all versions have in common, and what a succession names.';
 comment on column budget.plan_id is 'The published plan whose goals the money is for.';
-comment on column budget.submitted_on is 'The day on which it came before a body, if the one who submitted it said so; null: at that moment.';
+comment on column budget.submitted_on is 'The day on which it came before a body: what was decided on an earlier one is about another text.';
 comment on column budget.early_decisions is 'What bodies decided that is not about what lies before them now: it takes effect if a submission says that this lay there by then.';
 comment on column budget.printed_total is 'As the source prints it; the total of the lines is computed.';
 comment on column budget.co_financing_total is 'The sum of the own contributions to projects, as the source prints it.';

@@ -27,7 +27,7 @@ create table plan (
     constraint ck_plan_language check (language in ('NL', 'FR', 'EN')),
     constraint ck_plan_period check (period_start <= period_end),
     constraint ck_plan_multi_year_plan check (multi_year_plan_id is null or kind = 'YEAR'),
-    constraint ck_plan_submitted check (num_nulls(submitted_at, submitted_digest) in (0, 2) and (submitted_at is not null or not before_body) and (submitted_at is not null or submitted_on is null)),
+    constraint ck_plan_submitted check (num_nulls(submitted_at, submitted_on, submitted_digest) in (0, 3) and (submitted_at is not null or not before_body)),
     constraint ck_plan_rejected check (rejections = '[]' or not before_body),
     constraint ck_plan_waiting check (waiting = '[]' or rejections <> '[]'),
     constraint ck_plan_state check (state in ('DRAFT', 'PUBLISHED')),
@@ -39,7 +39,7 @@ comment on table plan is 'A multi-year plan, or the plan of one year.';
 comment on column plan.agreement_id is 'The agreement it belongs to: its parties alone see the plan.';
 comment on column plan.text_digest is 'What a body decides on, in short; null while nothing was ever in the plan.';
 comment on column plan.before_body is 'It lies before a body and does not change. What was submitted stays known after the decision: other bodies may adopt the same text.';
-comment on column plan.submitted_on is 'The day on which it came before a body, if the one who submitted it said so; null: at that moment.';
+comment on column plan.submitted_on is 'The day on which it came before a body: what was decided on an earlier one is about another text.';
 comment on column plan.early_decisions is 'What bodies decided that is not about what lies before them now: it takes effect if a submission says that this lay there by then.';
 comment on column plan.rejections is 'The decisions that rejected the text that was submitted.';
 comment on column plan.waiting is 'The decisions that adopted it all the same: they count once none rejects it.';

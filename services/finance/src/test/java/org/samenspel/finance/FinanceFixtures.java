@@ -149,8 +149,10 @@ public final class FinanceFixtures {
         return budget;
     }
 
+    /** It lies before a body since a week before that decides. */
     public void submit(String budget) {
-        maker().put(budget + "/submission", budget, "").expect(200);
+        maker().put(budget + "/submission", budget, "{\"submittedOn\":\"2021-11-18\"}")
+                .expect(200);
     }
 
     /** Submits it to a body, which adopts it. */

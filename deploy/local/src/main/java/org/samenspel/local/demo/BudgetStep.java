@@ -57,7 +57,7 @@ final class BudgetStep {
             table.set("coFinancing", coFinancing());
             api.put(path + "/lines", path, table).orRefuse();
             files.json("finance/staff-allocations.json").forEach(this::allocate);
-            api.put(path + "/submission", path, null).orRefuse();
+            api.put(path + "/submission", path, Json.pick(file, "submittedOn")).orRefuse();
             progress.println("submitted: budget " + reference());
         }
         files.json("finance/funding-sources.json").path("fundingSources").forEach(this::fund);

@@ -56,6 +56,7 @@ final class PlanStep {
             String reference = plan.remove("reference").asText();
             JsonNode multiYearPlan = plan.remove("multiYearPlan");
             JsonNode outsideApproval = plan.remove("outsideApproval");
+            plan.remove("submittedOn");
             if (multiYearPlan != null) {
                 plan.put("multiYearPlanId", Api.id(requireNonNull(plans.get(multiYearPlan.asText()))));
             }
@@ -72,9 +73,19 @@ final class PlanStep {
         String plan = requireNonNull(plans.get("year"));
         JsonNode now = actors.planner().get(plan).orRefuse().json();
         if (!now.has("approval") && !now.has("submittedAt")) {
-            actors.planner().put(plan + "/submission", plan, null).orRefuse();
+            actors.planner().put(plan + "/submission", plan, submission()).orRefuse();
             progress.println("submitted: " + now.path("title").path("nl").asText());
         }
+    }
+
+    /** On the day on which both meet. */
+    private JsonNode submission() {
+        for (JsonNode file : files.json("plans.json")) {
+            if (file.path("reference").asText().equals("year")) {
+                return Json.pick(file, "submittedOn");
+            }
+        }
+        throw new IllegalStateException("plans.json has no year plan");
     }
 
     /** By what actions and partnerships are judged. */

@@ -88,7 +88,7 @@ public class Budget extends VersionedAggregate {
     @Nullable
     private Instant submittedAt;
 
-    /** The day on which it came before a body, if the one who submitted it said so. */
+    /** The day on which it came before a body. */
     @Nullable
     private LocalDate submittedOn;
 
@@ -182,7 +182,7 @@ public class Budget extends VersionedAggregate {
         }
         decisions.waitAgain();
         state = BudgetState.SUBMITTED;
-        submittedOn = day;
+        submittedOn = day == null ? LocalDate.now(clock) : day;
         submittedAt = day == null
                 ? clock.instant()
                 : day.atStartOfDay(clock.getZone()).toInstant();
@@ -265,7 +265,7 @@ public class Budget extends VersionedAggregate {
         return (state != BudgetState.DRAFT || isRejected()) && layBefore(decision);
     }
 
-    /** Whether it lay there when the decision was recorded and, once its day was said, on the day of the meeting. */
+    /** Whether it lay there when the decision was recorded, and on the day of the meeting. */
     private boolean layBefore(BodyDecision decision) {
         return (submittedAt == null || !decision.recordedAt().isBefore(submittedAt))
                 && (submittedOn == null || !decision.takenOn().isBefore(submittedOn));
@@ -372,7 +372,7 @@ public class Budget extends VersionedAggregate {
         return state;
     }
 
-    /** The day on which it came before a body, if that was said; null also of a draft. */
+    /** The day on which it came before a body; null of a draft. */
     public @Nullable LocalDate submittedOn() {
         return state == BudgetState.DRAFT ? null : submittedOn;
     }

@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class ApprovalTest {
         Instant read = Instant.now();
         withdraw(budget).statusCode(204);
         withdraw(budget).statusCode(409).body("type", endsWith(":budgetNotSubmitted"));
-        levl.submit(budget);
+        levl.put(budget + "/submission", budget, "").statusCode(200);
 
         levl.adoptedAt(read, idOf(budget));
         levl.passMarker();
@@ -85,8 +87,31 @@ class ApprovalTest {
                 .then()
                 .body("state", equalTo("submitted"))
                 .body("earlyDecisions.takenOn", contains("2021-11-25"));
+    }
+
+    @Test
+    void decisionOfADayBeforeTheMendedTextWasSubmittedWithoutADayWaits() {
+        String budget = levl.filledBudget();
+        rejected(budget);
+        levl.put(budget + "/lines", budget, TABLE).statusCode(200);
+        levl.put(budget + "/submission", budget, "")
+                .statusCode(200)
+                .body(
+                        "submittedOn",
+                        equalTo(LocalDate.now(ZoneId.of("Europe/Brussels")).toString()));
+
         levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        levl.awaitState(budget, "approved");
+        levl.passMarker();
+
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("submitted"))
+                .body("earlyDecisions.takenOn", contains("2021-11-25", "2021-11-25"));
+        withdraw(budget).statusCode(204);
+        levl.put(budget + "/submission", budget, "{\"submittedOn\":\"2021-11-26\"}")
+                .statusCode(200)
+                .body("state", equalTo("submitted"));
     }
 
     @Test

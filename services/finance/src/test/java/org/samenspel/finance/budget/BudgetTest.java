@@ -98,6 +98,18 @@ class BudgetTest {
     }
 
     @Test
+    void decisionOfADayBeforeASubmissionWithoutADayIsAboutAnotherText() {
+        Instant later = NOW.plusSeconds(60);
+        var dayBefore = new BodyDecision(UUID.randomUUID(), LEVL, LocalDate.of(2025, 1, 14), later, true);
+        var sameDay = new BodyDecision(UUID.randomUUID(), LEVL, LocalDate.of(2025, 1, 15), later, true);
+        Budget budget = submitted(draft());
+
+        assertThat(budget.submittedOn()).isEqualTo(LocalDate.of(2025, 1, 15));
+        assertThat(budget.wasReadBy(dayBefore)).isFalse();
+        assertThat(budget.wasReadBy(sameDay)).isTrue();
+    }
+
+    @Test
     void approvalLapsesWithTheLastDecisionThatAdoptedIt() {
         BodyDecision first = decision();
         var second = new BodyDecision(UUID.randomUUID(), LEVL, first.takenOn(), NOW.plusSeconds(1), true);

@@ -338,7 +338,7 @@ public class Plan extends VersionedAggregate {
         return beforeBody && submission != null ? submission.submittedAt() : null;
     }
 
-    /** The day on which it came before a body, if that was said; null also when it lies before none. */
+    /** The day on which it came before a body; null when it lies before none. */
     public @Nullable LocalDate submittedOn() {
         return beforeBody && submission != null ? submission.submittedOn() : null;
     }

@@ -13,8 +13,6 @@ class Submission {
 
     private Instant submittedAt;
 
-    /** The day, if the one who submitted it said so. */
-    @Nullable
     private LocalDate submittedOn;
 
     private String submittedDigest;
@@ -26,16 +24,16 @@ class Submission {
     /** @param day null: from now on */
     Submission(String digest, @Nullable LocalDate day, Clock clock) {
         submittedDigest = digest;
-        submittedOn = day;
+        submittedOn = day == null ? LocalDate.now(clock) : day;
         submittedAt = day == null
                 ? clock.instant().truncatedTo(ChronoUnit.MICROS)
                 : day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    /** Whether it lay there when the decision was recorded and, once its day was said, on the day of the meeting. */
+    /** Whether it lay there when the decision was recorded, and on the day of the meeting. */
     boolean layBefore(BodyDecision decision) {
         return !decision.recordedAt().isBefore(submittedAt)
-                && (submittedOn == null || !decision.takenOn().isBefore(submittedOn));
+                && !decision.takenOn().isBefore(submittedOn);
     }
 
     boolean isOf(@Nullable String digest) {
@@ -46,7 +44,6 @@ class Submission {
         return submittedDigest;
     }
 
-    @Nullable
     LocalDate submittedOn() {
         return submittedOn;
     }

@@ -109,6 +109,16 @@ class PlanTest {
     }
 
     @Test
+    void decisionOfADayBeforeASubmissionWithoutADayIsAboutAnotherText() {
+        Instant later = CLOCK.instant().plusSeconds(60);
+        plan.submit("text", null, CLOCK);
+
+        assertThat(plan.submittedOn()).isEqualTo("2022-01-15");
+        assertThat(plan.layBefore(decision("2022-01-14", later))).isFalse();
+        assertThat(plan.layBefore(decision("2022-01-15", later))).isTrue();
+    }
+
+    @Test
     void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
         BodyDecision first = rejection("2022-01-16");
         BodyDecision second = rejection("2022-01-17");

@@ -23,7 +23,7 @@ import org.samenspel.web.href.Linked;
  *
  * @param agreementId the agreement it belongs to
  * @param submittedAt since when it lies before a body; absent when it does not
- * @param submittedOn the day on which it came before a body, if that was said; absent when it lies before none
+ * @param submittedOn the day on which it came before a body; absent when it lies before none
  * @param openRevision why it is being revised; absent while it is not
  * @param approval by a body of its own organization, or of its agreement
  * @param earlyDecisions of bodies, that change nothing, for those who write and check plans; absent when there is none

@@ -35,7 +35,7 @@ class DecisionEventsTest {
     @Test
     void approvesTheTextThatWasSubmittedAndLeavesThePublicationToItself() {
         String plan = levl.filledYearPlan();
-        levl.submit(plan).statusCode(200).body("submittedAt", notNullValue());
+        submitSince(plan, "2021-12-01").statusCode(200).body("submittedAt", notNullValue());
         UUID decision = UUID.randomUUID();
 
         decide(decision, decision(levl, plan, "adopted", "2021-12-14"));
@@ -56,7 +56,7 @@ class DecisionEventsTest {
     @Test
     void keepsTheFirstOfTheBodiesThatAdoptTheSameText() {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         UUID board = UUID.randomUUID();
 
         decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2022-01-20"));
@@ -74,7 +74,7 @@ class DecisionEventsTest {
     void fixesWhatLiesBeforeABodyUntilItIsTakenBack() {
         String plan = levl.filledYearPlan();
         String indicator = levl.indicator(plan, "3", "1");
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         String changed = PlanFixtures.ACTIONS.replace("Bevragen van", "Vragen aan");
 
         levl.importInto(plan, "actions", changed).statusCode(409).body("type", endsWith(":planSubmitted"));
@@ -93,7 +93,7 @@ class DecisionEventsTest {
     @Test
     void rejectionApprovesNothingAndGivesThePlanBack() {
         String plan = levl.filledYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
 
         decide(UUID.randomUUID(), decision(levl, plan, "rejected", "2021-12-14"));
 
@@ -151,7 +151,7 @@ class DecisionEventsTest {
     void approvalLapsesWithALaterTextAndNotWithAMeasurementOrATranslation() {
         String plan = levl.publishedYearPlan();
         String indicator = levl.indicator(plan, "3", "1");
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-14"));
 
         levl.measure(indicator, """
@@ -169,7 +169,7 @@ class DecisionEventsTest {
     @Test
     void withdrawnDecisionApprovesNothingAndTheTextIsDecidedOnAgain() {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         UUID mistake = UUID.randomUUID();
         decide(mistake, decision(levl, plan, "adopted", "2021-12-14"));
 
@@ -183,7 +183,7 @@ class DecisionEventsTest {
     @Test
     void withdrawnRejectionLaysThePlanBeforeTheBodyAgain() {
         String plan = levl.filledYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         String submittedAt = levl.planner().get(plan).then().extract().path("submittedAt");
         UUID mistake = UUID.randomUUID();
         decide(mistake, decision(levl, plan, "rejected", "2021-12-14"));
@@ -198,7 +198,7 @@ class DecisionEventsTest {
     @Test
     void adoptionThatArrivesBeforeTheRejectionIsWithdrawnIsNotLost() {
         String plan = levl.filledYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         UUID mistake = UUID.randomUUID();
         decide(mistake, decision(levl, plan, "rejected", "2021-12-14"));
         decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-16"));
@@ -229,7 +229,7 @@ class DecisionEventsTest {
     @Test
     void decisionOfAnotherOrganizationApprovesNothing() {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
 
         decide(UUID.randomUUID(), decision(PlanFixtures.organization(), plan, "adopted", "2021-12-14"));
 
@@ -240,7 +240,7 @@ class DecisionEventsTest {
     @CsvSource({"2022-01-01, 2021-12-14", "2999-01-01,"})
     void decisionOfTheSuccessorApprovesFromItsDay(LocalDate day, @Nullable String approvedOn) {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         PlanFixtures successor = PlanFixtures.organization();
         levl.succeededBy(successor, day);
 
@@ -252,7 +252,7 @@ class DecisionEventsTest {
     @Test
     void decisionOfTheSuccessorThatIsToldBeforeTheMergerApprovesOnceThatIsKnown() {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         PlanFixtures successor = PlanFixtures.organization();
         decide(UUID.randomUUID(), decision(successor, plan, "adopted", "2021-12-14"));
         levl.planner().get(plan).then().body("approval", nullValue());
@@ -265,7 +265,7 @@ class DecisionEventsTest {
     @Test
     void approvalByASuccessorIsNoneOnceTheMergerIsWithdrawnAndOneAgainOfThatTextWhenItIsToldAgain() {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         PlanFixtures successor = PlanFixtures.organization();
         levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
         UUID decision = UUID.randomUUID();
@@ -287,7 +287,7 @@ class DecisionEventsTest {
     @Test
     void rejectionByASuccessorIsNoneOnceTheMergerIsWithdrawn() {
         String plan = levl.filledYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         PlanFixtures successor = PlanFixtures.organization();
         levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
         decide(UUID.randomUUID(), decision(successor, plan, "rejected", "2022-01-14"));
@@ -301,7 +301,7 @@ class DecisionEventsTest {
     @Test
     void rejectionByItsOwnBodyAfterTheApprovalByASuccessorCountsOnceTheMergerIsWithdrawn() {
         String plan = levl.filledYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
         PlanFixtures successor = PlanFixtures.organization();
         levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
         decide(UUID.randomUUID(), decision(successor, plan, "adopted", "2022-03-01"));
@@ -338,7 +338,7 @@ class DecisionEventsTest {
                 goal,number,text,kind,target,sources
                 OD2.1,1,Twintig consultaties,count,20,manual
                 """)).statusCode(200);
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
 
         decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-14"));
         decide(UUID.randomUUID(), ofAgreement(UUID.randomUUID(), decision(vvsg, plan, "adopted", "2021-12-14")));
@@ -351,7 +351,7 @@ class DecisionEventsTest {
     @Test
     void bodyOfAnAgreementDecidesOnNoPlanOfOneParty() {
         String plan = levl.publishedYearPlan();
-        levl.submit(plan).statusCode(200);
+        submitSince(plan, "2021-12-01").statusCode(200);
 
         decide(UUID.randomUUID(), ofAgreement(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-14")));
 
