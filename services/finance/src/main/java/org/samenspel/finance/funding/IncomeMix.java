@@ -25,12 +25,11 @@ public record IncomeMix(int year, Income income) {
         return new IncomeMix(year, Income.in(Period.ofYear(year), running));
     }
 
-    /** The part of the income that is not structural, in percents with two decimals; 0 of nothing. */
-    public BigDecimal nonStructuralPercentage() {
-        Money total = income.total();
-        return total.value().signum() == 0
-                ? BigDecimal.ZERO.setScale(2)
-                : income.nonStructural().value().movePointRight(2).divide(total.value(), 2, RoundingMode.HALF_UP);
+    /** The part of the income that is not structural, in percents with two decimals, by the amounts that are known; empty of nothing. */
+    public Optional<BigDecimal> nonStructuralPercentage() {
+        return Optional.of(income.total().value())
+                .filter(total -> total.signum() > 0)
+                .map(total -> income.nonStructural().value().movePointRight(2).divide(total, 2, RoundingMode.HALF_UP));
     }
 
     /**

@@ -230,6 +230,15 @@ class FundingSourceTest {
     }
 
     @Test
+    void saysNoShareOfAnIncomeOfWhichNoAmountIsKnown() {
+        var unknown = new Income(Money.euro("0.00"), Money.euro("0.00"), Euro.ZERO, 1, 0);
+
+        assertThat(new IncomeMix(2022, unknown).nonStructuralPercentage()).isEmpty();
+        assertThat(mix("0.00", "0.00").nonStructuralPercentage()).isEmpty();
+        assertThat(mix("100.00", "199.99").nonStructuralPercentage()).contains(new BigDecimal("66.67"));
+    }
+
+    @Test
     void doesNotSayThatTheTargetIsReachedWhileAStructuralAmountIsUnknown() {
         var unknown = new Income(Money.euro("0.01"), Money.euro("0.02"), Euro.ZERO, 1, 1);
         var shortOfIt = new Income(Money.euro("100.01"), Money.euro("200.01"), Euro.ZERO, 1, 1);

@@ -14,7 +14,7 @@ public record IncomeMixDetails(
         Money project,
         Money ownIncome,
         Money total,
-        BigDecimal nonStructuralPercentage,
+        @Nullable BigDecimal nonStructuralPercentage,
         String target,
         @Nullable Boolean targetReached,
         int unknown) {
@@ -27,7 +27,7 @@ public record IncomeMixDetails(
                 mix.income().project(),
                 mix.income().ownIncome(),
                 mix.income().total(),
-                mix.nonStructuralPercentage(),
+                mix.nonStructuralPercentage().orElse(null),
                 "%s/%s".formatted(IncomeMix.TARGET_NUMERATOR, IncomeMix.TARGET_DENOMINATOR),
                 mix.reachesTarget().orElse(null),
                 mix.income().unknown());
