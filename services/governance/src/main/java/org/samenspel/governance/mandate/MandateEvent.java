@@ -3,7 +3,6 @@ package org.samenspel.governance.mandate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 import org.samenspel.governance.body.BodyScope;
@@ -23,7 +22,7 @@ sealed interface MandateEvent extends Event {
      *
      * @param organizationId whose body it is
      * @param bodyCode the organization's own name of the body
-     * @param size how many seats it has; null when nothing says so
+     * @param sizes how many seats it has by the statutes of each day
      * @param seats all that were ever taken in it, and those that will be
      */
     record MandateGiven(
@@ -33,7 +32,7 @@ sealed interface MandateEvent extends Event {
             UUID bodyId,
             String bodyCode,
             LocalDate startsOn,
-            @Nullable Integer size,
+            List<BodySize> sizes,
             List<SeatsTaken> seats)
             implements MandateEvent {
 
@@ -45,7 +44,7 @@ sealed interface MandateEvent extends Event {
                     body.id(),
                     body.code(),
                     mandate.terms().period().start(),
-                    body.content().size(),
+                    BodySize.of(body.content()),
                     seats);
         }
     }
@@ -56,7 +55,7 @@ sealed interface MandateEvent extends Event {
      * @param organizationId whose body it is
      * @param bodyCode the organization's own name of the body
      * @param endedOn the last day
-     * @param size how many seats it has; null when nothing says so
+     * @param sizes how many seats it has by the statutes of each day
      * @param seats all that were ever taken in it, and those that will be
      */
     record MandateEnded(
@@ -66,7 +65,7 @@ sealed interface MandateEvent extends Event {
             UUID bodyId,
             String bodyCode,
             LocalDate endedOn,
-            @Nullable Integer size,
+            List<BodySize> sizes,
             List<SeatsTaken> seats)
             implements MandateEvent {
 
@@ -78,7 +77,7 @@ sealed interface MandateEvent extends Event {
                     body.id(),
                     body.code(),
                     endedOn,
-                    body.content().size(),
+                    BodySize.of(body.content()),
                     seats);
         }
     }
@@ -88,7 +87,7 @@ sealed interface MandateEvent extends Event {
      *
      * @param organizationId whose body it is
      * @param bodyCode the organization's own name of the body
-     * @param size how many seats it has; null when nothing says so
+     * @param sizes how many seats it has by the statutes of each day
      * @param seats all that were ever taken in it without this one, and those that will be
      */
     record MandateWithdrawn(
@@ -97,7 +96,7 @@ sealed interface MandateEvent extends Event {
             UUID organizationId,
             UUID bodyId,
             String bodyCode,
-            @Nullable Integer size,
+            List<BodySize> sizes,
             List<SeatsTaken> seats)
             implements MandateEvent {
 
@@ -108,18 +107,18 @@ sealed interface MandateEvent extends Event {
                     body.organizationId(),
                     body.id(),
                     body.code(),
-                    body.content().size(),
+                    BodySize.of(body.content()),
                     seats);
         }
     }
 
     /**
      * Who named the person is party, or goes on for one, on other days than was known: the seat is cut with the party's last day or a merger
-     * that is taken back, or goes on after all. Never whose, or why.
+     * that is taken back, or goes on after all; or the statutes say another number of seats. Never whose, or why.
      *
      * @param organizationId whose body it is
      * @param bodyCode the organization's own name of the body
-     * @param size how many seats it has; null when nothing says so
+     * @param sizes how many seats it has by the statutes of each day
      * @param seats all that were ever taken in it, and those that will be
      */
     record MandateAdjusted(
@@ -128,7 +127,7 @@ sealed interface MandateEvent extends Event {
             UUID organizationId,
             UUID bodyId,
             String bodyCode,
-            @Nullable Integer size,
+            List<BodySize> sizes,
             List<SeatsTaken> seats)
             implements MandateEvent {
 
@@ -139,7 +138,7 @@ sealed interface MandateEvent extends Event {
                     body.organizationId(),
                     body.id(),
                     body.code(),
-                    body.content().size(),
+                    BodySize.of(body.content()),
                     seats);
         }
     }

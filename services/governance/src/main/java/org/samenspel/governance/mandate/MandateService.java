@@ -207,6 +207,18 @@ public class MandateService {
                 .forEach(mandate -> tellAgain(mandate, bodies.locked(mandate.bodyId())));
     }
 
+    /**
+     * Others are told again of the seats of a body once its statutes say another number of them, be it for days that have passed.
+     *
+     * @param before the body as it was told
+     */
+    public void retell(BodyScope before) {
+        BodyScope now = bodies.locked(before.id());
+        if (!BodySize.of(now.content()).equals(BodySize.of(before.content()))) {
+            mandates.inBody(now.id()).stream().findFirst().ifPresent(mandate -> tellAgain(mandate, now));
+        }
+    }
+
     private void tellAgain(Mandate mandate, BodyScope body) {
         mandates.touch(mandate);
         outbox.add(MandateAdjusted.of(mandate, body, seatsTaken(body.id())));

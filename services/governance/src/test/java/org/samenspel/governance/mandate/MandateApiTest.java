@@ -73,6 +73,25 @@ class MandateApiTest {
     }
 
     @Test
+    void anotherNumberOfSeatsIsToldWithItsDaysAndNothingElseOfTheBodyIs() {
+        String board = levl.body("board");
+        String mandate = address(give(board, levl.person("Lid 01"), "2021-06-15", "2022-03-31"));
+
+        levl.patch(board, "{\"size\":20}").statusCode(200);
+        levl.patch(board, "{\"name\":{\"nl\":\"Raad\"}}").statusCode(200);
+        levl.patch(board, "{\"size\":18,\"appliesFrom\":\"2022-01-01\"}").statusCode(200);
+
+        assertThat(GovernanceFixtures.published("governance.mandates.v1", idOf(mandate), 3))
+                .allSatisfy(EventSchemas::assertValid)
+                .extracting(event -> JsonPath.from(new String(event.value(), UTF_8)))
+                .extracting(told -> told.getList("sizes"))
+                .containsExactly(
+                        List.of(Map.of()),
+                        List.of(Map.of("size", 20)),
+                        List.of(Map.of("size", 20), Map.of("since", "2022-01-01", "size", 18)));
+    }
+
+    @Test
     void givesASeat() {
         String board = levl.body("board");
         String person = levl.person("Lid 01");

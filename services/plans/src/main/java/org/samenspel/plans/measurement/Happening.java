@@ -51,9 +51,23 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
     /**
      * Who sits in a body, by their days, and never who they are.
      *
-     * @param size how many seats there are; null when nothing says so
+     * @param sizes how many seats there are by the statutes of each day, the oldest first
      */
-    public record Seated(@Nullable Integer size, List<Seats> seats) implements What {
+    public record Seated(List<Size> sizes, List<Seats> seats) implements What {
+
+        /**
+         * So many seats from a day on.
+         *
+         * @param since null for the earliest that is known
+         * @param size null when nothing says so
+         */
+        public record Size(
+                @Nullable LocalDate since, @Nullable Integer size) {
+
+            boolean appliesBy(LocalDate day) {
+                return since == null || !since.isAfter(day);
+            }
+        }
 
         /** So many with the same days. */
         public record Seats(LocalDate startsOn, @Nullable LocalDate endsOn, int number) {
@@ -76,14 +90,23 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         /** The day from which all seats are of members who began since then; null when that day is not known. */
         @Nullable
         LocalDate renewedOn(LocalDate from) {
-            int asked = size == null ? mostBefore(from) : size;
             return changes()
                     .filter(day -> !day.isBefore(from))
                     .filter(day ->
                             takenOn(day).noneMatch(taken -> taken.startsOn().isBefore(from)))
-                    .filter(day -> takenOn(day).mapToInt(Seats::number).sum() >= asked)
+                    .filter(day -> takenOn(day).mapToInt(Seats::number).sum() >= askedOn(day, from))
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** By the statutes of that day. */
+        private int askedOn(LocalDate day, LocalDate from) {
+            Integer size = sizes.stream()
+                    .filter(one -> one.appliesBy(day))
+                    .reduce((_, newer) -> newer)
+                    .map(Size::size)
+                    .orElse(null);
+            return size == null ? mostBefore(from) : size;
         }
 
         /** A body whose size nothing says has as many seats as were taken before it was renewed; a new one has one. */
@@ -99,10 +122,11 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         }
 
         private Stream<LocalDate> changes() {
-            return seats.stream()
-                    .flatMap(taken -> taken.endsOn() == null
-                            ? Stream.of(taken.startsOn())
-                            : Stream.of(taken.startsOn(), taken.endsOn().plusDays(1)))
+            Stream<LocalDate> taken = seats.stream()
+                    .flatMap(one -> one.endsOn() == null
+                            ? Stream.of(one.startsOn())
+                            : Stream.of(one.startsOn(), one.endsOn().plusDays(1)));
+            return Stream.concat(taken, sizes.stream().flatMap(one -> Stream.ofNullable(one.since())))
                     .distinct()
                     .sorted();
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.measurement.Happening.Seated.Seats;
+import org.samenspel.plans.measurement.Happening.Seated.Size;
 
 /** What a meeting, a campaign or a grant is on an indicator. */
 class HappeningTest {
@@ -108,7 +110,7 @@ class HappeningTest {
     void bodyIsRenewedOnceNobodyOfBeforeIsLeftAndAllSeatsAreTaken(
             Integer size, LocalDate until, int first, int second, boolean renewed, LocalDate day) {
         var seats = new Happening.Seated(
-                size,
+                sized(size),
                 List.of(
                         new Seats(LocalDate.of(2019, 1, 1), until, 20),
                         new Seats(LocalDate.of(2022, 5, 24), null, first),
@@ -119,9 +121,31 @@ class HappeningTest {
         assertThat(on(count(1).scope(), seats).value()).isEqualTo(renewed ? "1" : "0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // so many seats until the end of 2023, so many after it, renewed, on
+        "18, 20, true, 2022-05-24",
+        "20, 18, true, 2024-01-01",
+        "20, 20, false, 2022-05-24"
+    })
+    void bodyIsRenewedByTheNumberOfItsSeatsOfThatDay(int until, int after, boolean renewed, LocalDate day) {
+        var seats = new Happening.Seated(
+                List.of(new Size(null, until), new Size(LocalDate.of(2024, 1, 1), after)),
+                List.of(
+                        new Seats(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 3, 31), until),
+                        new Seats(LocalDate.of(2022, 5, 24), null, 18)));
+
+        assertThat(on(milestone().scope(), seats).achieved()).isEqualTo(renewed);
+        assertThat(on(milestone().scope(), seats).measuredOn()).isEqualTo(day);
+    }
+
+    private static List<Size> sized(@Nullable Integer size) {
+        return List.of(new Size(null, size));
+    }
+
     @Test
     void bodyInWhichNobodyBeganIsNotMeasured() {
-        var seats = new Happening.Seated(20, List.of(new Seats(LocalDate.of(2021, 12, 31), null, 20)));
+        var seats = new Happening.Seated(sized(20), List.of(new Seats(LocalDate.of(2021, 12, 31), null, 20)));
 
         assertThat(happening(seats).on(milestone().scope(), FROM, null)).isEmpty();
         assertThat(happening(seats).on(milestone().scope(), FROM, UUID.randomUUID()))
@@ -131,7 +155,7 @@ class HappeningTest {
     @Test
     void whoFollowsLaterLeavesABodyRenewed() {
         var seats = new Happening.Seated(
-                null,
+                sized(null),
                 List.of(
                         new Seats(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 5, 23), 2),
                         new Seats(LocalDate.of(2022, 5, 24), null, 1),
@@ -157,7 +181,7 @@ class HappeningTest {
         return Stream.of(
                 new Happening.Held(null),
                 new Happening.Part(new BigDecimal("200000.25"), new BigDecimal("300000.75"), 2),
-                new Happening.Seated(null, List.of(new Seats(FROM, null, 20))));
+                new Happening.Seated(sized(null), List.of(new Seats(FROM, null, 20))));
     }
 
     private static Observation on(IndicatorScope indicator, Happening.What what) {

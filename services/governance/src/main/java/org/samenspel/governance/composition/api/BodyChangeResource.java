@@ -16,11 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.Body;
-import org.samenspel.governance.body.BodyContent;
+import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.api.BodyDetails;
 import org.samenspel.governance.composition.CompositionService;
 import org.samenspel.governance.composition.WithdrawalService;
+import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -35,13 +36,19 @@ import org.samenspel.web.text.NewWithdrawal;
 public class BodyChangeResource {
 
     private final BodyService service;
+    private final MandateService mandates;
     private final CompositionService composition;
     private final WithdrawalService withdrawals;
     private final References references;
 
     BodyChangeResource(
-            BodyService service, CompositionService composition, WithdrawalService withdrawals, References references) {
+            BodyService service,
+            MandateService mandates,
+            CompositionService composition,
+            WithdrawalService withdrawals,
+            References references) {
         this.service = service;
+        this.mandates = mandates;
         this.composition = composition;
         this.withdrawals = withdrawals;
         this.references = references;
@@ -53,8 +60,9 @@ public class BodyChangeResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response change(@PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Body changed = ifMatch.of(service.ownToChange(bodyId));
-        BodyContent content = body.applyTo(service.ownScope(bodyId).content());
-        service.change(changed, content, body.names("earlierStatutes"));
+        BodyScope before = service.ownScope(bodyId);
+        service.change(changed, body.applyTo(before.content()), body.names("earlierStatutes"));
+        mandates.retell(before);
         return Answers.of(
                 Warned.of(BodyDetails.of(changed, references), composition.warningsIn(bodyId), references), changed);
     }

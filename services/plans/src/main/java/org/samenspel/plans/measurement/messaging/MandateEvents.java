@@ -46,7 +46,7 @@ class MandateEvents {
                 mandate.organizationId(),
                 evidence,
                 mandate.lastBegin(),
-                new Happening.Seated(mandate.size(), mandate.seats()));
+                new Happening.Seated(mandate.sizes(), mandate.seats()));
         happenings.countWhereFed(
                 happening, Set.of(mandate.bodyCode()), envelope.occurredAt().toInstant());
     }

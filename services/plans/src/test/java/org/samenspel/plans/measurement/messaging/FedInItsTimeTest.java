@@ -82,7 +82,7 @@ class FedInItsTimeTest {
     private void renewed(String fact, int version, String day) {
         awaitApplied(new EventSender("governance.mandates.v1")
                 .send(fact, thing, version, """
-                {"organizationId":"%s","bodyId":"%s","bodyCode":"board","startsOn":"%s","size":2,
+                {"organizationId":"%s","bodyId":"%s","bodyCode":"board","startsOn":"%s","sizes":[{"size":2}],
                  "seats":[{"startsOn":"%s","number":2}]}""".formatted(left.id(), thing, day, day)));
     }
 

@@ -161,7 +161,7 @@ class FeedingEventsTest {
                 UUID.randomUUID(),
                 1,
                 given("board", "2022-05-24", seats("2021-01-01", "2022-06-30", 1), begun)
-                        .replace("startsOn\":\"2022-05-24\",\"size", "endedOn\":\"2022-06-30\",\"size")));
+                        .replace("startsOn\":\"2022-05-24\",\"size", "endedOn\":\"2022-06-30\",\"sizes")));
         assertThat("3", 2, "standing", "reached");
         assertThat("3", 2, "measuredOn", "2022-07-01");
     }
@@ -192,7 +192,7 @@ class FeedingEventsTest {
                 UUID.randomUUID(),
                 1,
                 given("board", "2022-05-24", seats("2021-01-01", "2022-06-30", 1), begun)
-                        .replace("\"startsOn\":\"2022-05-24\",\"size", "\"size")));
+                        .replace("\"startsOn\":\"2022-05-24\",\"size", "\"sizes")));
 
         assertThat("3", 2, "standing", "reached");
         assertThat("3", 2, "measuredOn", "2022-07-01");
@@ -313,7 +313,7 @@ class FeedingEventsTest {
 
     private String given(String body, String day, String... seats) {
         return """
-                {"organizationId":"%s","bodyId":"%s","bodyCode":"%s","startsOn":"%s","size":2,"seats":[%s]}""".formatted(levl.id(), thing, body, day, String.join(",", seats));
+                {"organizationId":"%s","bodyId":"%s","bodyCode":"%s","startsOn":"%s","sizes":[{"size":2}],"seats":[%s]}""".formatted(levl.id(), thing, body, day, String.join(",", seats));
     }
 
     private static String seats(String startsOn, @Nullable String endsOn, int number) {
