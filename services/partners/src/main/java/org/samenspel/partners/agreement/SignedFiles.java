@@ -1,11 +1,10 @@
 package org.samenspel.partners.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
-import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentService;
 import org.samenspel.documents.DocumentUse;
-import org.samenspel.values.rule.RuleViolation;
 
 /** The signed document is named by its SHA-256: the file that is it stays, unless it is there twice. */
 @ApplicationScoped
@@ -20,15 +19,11 @@ class SignedFiles implements DocumentUse {
     }
 
     @Override
-    public void requireUnused(UUID subjectId, UUID documentId) {
-        agreements
+    public Optional<String> whyItStays(UUID subjectId, UUID documentId) {
+        return agreements
                 .lock(subjectId)
                 .filter(agreement -> documents.digestsOnlyOf(subjectId, AgreementDocuments.SIGNED, documentId).stream()
                         .anyMatch(agreement.signedDocuments()::name))
-                .ifPresent(agreement -> {
-                    throw new RuleViolation(
-                            DocumentRule.DOCUMENT_IN_USE,
-                            "It is the signed document: withdraw that first, or name another one from the same day on");
-                });
+                .map(_ -> "It is the signed document: withdraw that first, or name another one from the same day on");
     }
 }

@@ -24,6 +24,11 @@ class DocumentSubjects {
 
     /** @throws RuleViolation {@code documentInUse} */
     void requireUnused(UUID subjectId, UUID documentId) {
-        uses.forEach(use -> use.requireUnused(subjectId, documentId));
+        uses.stream()
+                .flatMap(use -> use.whyItStays(subjectId, documentId).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new RuleViolation(DocumentRule.DOCUMENT_IN_USE, why);
+                });
     }
 }

@@ -1,7 +1,7 @@
 package org.samenspel.documents;
 
+import java.util.Optional;
 import java.util.UUID;
-import org.samenspel.values.rule.RuleViolation;
 
 /**
  * Something that may name a document, such as what a party laid before the others: the document stays as long as it does. A service has
@@ -13,7 +13,7 @@ public interface DocumentUse {
      * Until the transaction ends nothing of this kind begins to name the document.
      *
      * @param subjectId what the document belongs to
-     * @throws RuleViolation {@code documentInUse} if something that counts names it
+     * @return why it stays and what ends that; empty if nothing that counts names it
      */
-    void requireUnused(UUID subjectId, UUID documentId);
+    Optional<String> whyItStays(UUID subjectId, UUID documentId);
 }

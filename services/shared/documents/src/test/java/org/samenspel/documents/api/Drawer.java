@@ -10,11 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
-import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.documents.DocumentUse;
 import org.samenspel.security.Caller;
-import org.samenspel.values.rule.RuleViolation;
 
 /** Something that documents belong to: its owner adds letters and minutes, others see what was there until their last day. */
 @ApplicationScoped
@@ -48,10 +46,8 @@ class Drawer implements DocumentSubject, DocumentUse {
     }
 
     @Override
-    public void requireUnused(UUID subjectId, UUID documentId) {
-        if (named.contains(documentId)) {
-            throw new RuleViolation(DocumentRule.DOCUMENT_IN_USE, "Take back first what names it");
-        }
+    public Optional<String> whyItStays(UUID subjectId, UUID documentId) {
+        return Optional.of("Take back first what names it").filter(_ -> named.contains(documentId));
     }
 
     @Override
