@@ -88,7 +88,9 @@ final class DocumentInspection {
         int start = end.lastIndexOf("startxref");
         if (start < 0 || end.indexOf("%%EOF", start) < 0) {
             throw DocumentRule.DOCUMENT_FORMAT.brokenBy(
-                    DocumentRule.CONTENT, "The PDF has no end: send the whole file");
+                    DocumentRule.CONTENT,
+                    "It begins as a PDF, but its last %d bytes lack %s: send the whole file, or save it as PDF anew"
+                            .formatted(PDF_END, start < 0 ? "startxref" : "%%EOF after startxref"));
         }
     }
 

@@ -38,7 +38,9 @@ public class DocumentReception {
         places.acquireUninterruptibly();
         try (ReceivedFile file = ReceivedFile.of(content)) {
             if (!file.sha256().equals(sha256)) {
-                throw DocumentRule.ofDigest("What arrived has the SHA-256 " + file.sha256() + ": send it again");
+                throw DocumentRule.ofDigest(
+                        "%d bytes arrived with the SHA-256 %s, and Content-Digest says %s: send the whole file, or its own digest"
+                                .formatted(file.size(), file.sha256(), sha256));
             }
             DocumentFormat format = DocumentInspection.inspect(file);
             scanner.scan(file);

@@ -127,6 +127,16 @@ class DocumentInspectionTest {
     }
 
     @Test
+    void saysWhatTheEndOfAPdfLacks() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> inspect(latin("%PDF-1.4\n%%EOF")))
+                .withMessageContaining("last 2048 bytes lack startxref: send the whole file, or save it as PDF anew");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> inspect(latin("%PDF-1.4\nstartxref\n9\n%%EO")))
+                .withMessageContaining("lack %%EOF after startxref:");
+    }
+
+    @Test
     void keepsNoPdfWhoseEndIsFarFromIt() throws IOException {
         byte[] pdf = SampleFiles.pdf(100);
 

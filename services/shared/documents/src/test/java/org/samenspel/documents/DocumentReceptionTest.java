@@ -32,6 +32,8 @@ class DocumentReceptionTest {
                                 new ByteArrayInputStream(pdf),
                                 "0".repeat(64)))
                 .satisfies(refused -> assertThat(refused.rule()).isEqualTo(DocumentRule.DOCUMENT_DIGEST))
+                .withMessageContaining("%d bytes arrived with the SHA-256 ".formatted(pdf.length))
+                .withMessageContaining("Content-Digest says " + "0".repeat(64))
                 .satisfies(refused -> assertThat(refused.issues())
                         .extracting(issue -> issue.in() + " " + issue.name())
                         .containsExactly("header Content-Digest"));

@@ -30,9 +30,11 @@ final class ContentDigest {
         }
         Matcher digest = SHA_256.matcher(header);
         if (!digest.find()) {
-            throw new InvalidInput(
-                    Issue.schemaViolation(SENT, null, "It has the form sha-256=:<44 characters of base64>:")
-                            .in("header"));
+            throw new InvalidInput(Issue.schemaViolation(
+                            SENT,
+                            null,
+                            "It has the form sha-256=:<the 32 bytes in base64, 44 characters, not in hexadecimal>:")
+                    .in("header"));
         }
         return HexFormat.of().formatHex(Base64.getDecoder().decode(digest.group(1)));
     }
