@@ -156,7 +156,7 @@ public class CostSharing extends VersionedAggregate {
 
     /** Whether it is a correction that followed from who was a party when, and was proposed once. */
     boolean wasProposedByItself() {
-        return corrects != null && correctionReason == null && round > 0;
+        return correctionCause() == CorrectionCause.PARTY_DAYS && round > 0;
     }
 
     /** Whether it lies before the partners. */
@@ -308,6 +308,11 @@ public class CostSharing extends VersionedAggregate {
     /** Why; null also when it follows from who was a party when. */
     public @Nullable String correctionReason() {
         return correctionReason;
+    }
+
+    /** What it comes from; null when it corrects nothing. */
+    public @Nullable CorrectionCause correctionCause() {
+        return corrects == null ? null : CorrectionCause.of(correctionReason);
     }
 
     public UUID organizationId() {

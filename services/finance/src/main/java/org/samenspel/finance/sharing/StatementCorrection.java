@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record StatementCorrection(
         @Nullable UUID corrects,
         SharedAmounts difference,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** What it comes from. */
+    public CorrectionCause cause() {
+        return CorrectionCause.of(reason);
+    }
+}

@@ -69,6 +69,7 @@ class CorrectionApiTest {
                 .then()
                 .body("items.correction.corrects", contains(idOf(first)))
                 .body("items[0].correction.reason", nullValue())
+                .body("items[0].correction.cause", equalTo("partyDays"))
                 .body("items[0].amounts.cost.value", equalTo("181.00"))
                 .body("items[0].correction.difference.balance.value", equalTo("184.00"));
         partner(city)
@@ -88,6 +89,7 @@ class CorrectionApiTest {
                 .get("/costSharings?reference=CRISIS-2022")
                 .then()
                 .body("items.state", contains("settled", "draft"))
+                .body("items.correctionCause", contains(nullValue(), equalTo("partyDays")))
                 .body("items[1].shares.days", contains(365, 365));
         partner(town).get("/statements").then().body("items.state", contains("accepted", "withdrawn"));
 
@@ -191,6 +193,7 @@ class CorrectionApiTest {
                 .then()
                 .body("items[0].amounts.cost.value", equalTo("182.50"))
                 .body("items[0].correction.difference.balance.value", equalTo("182.50"))
+                .body("items[0].correction.cause", equalTo("keeper"))
                 .body("items[0].correction.reason", equalTo("Dubbel geteld"));
         accept(town);
         accept(city);

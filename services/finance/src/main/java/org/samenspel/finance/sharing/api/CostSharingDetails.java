@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.finance.sharing.CorrectionCause;
 import org.samenspel.finance.sharing.CostModel;
 import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingContent;
@@ -34,6 +35,7 @@ public record CostSharingDetails(
         @Nullable LocalDate settledOn,
         int correction,
         @Nullable UUID corrects,
+        @Nullable CorrectionCause correctionCause,
         @Nullable String correctionReason,
         CostModel model,
         List<PartnerShareDetails> shares,
@@ -61,6 +63,7 @@ public record CostSharingDetails(
                 sharing.settledOn(),
                 sharing.correction(),
                 sharing.corrects(),
+                sharing.correctionCause(),
                 sharing.correctionReason(),
                 content.model(),
                 content.shares().stream()

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.finance.sharing.CorrectionCause;
 import org.samenspel.finance.sharing.ExplainedAmount;
 import org.samenspel.finance.sharing.FigureComparison;
 import org.samenspel.finance.sharing.SharedAmounts;
@@ -33,7 +34,7 @@ public record StatementDetails(
         OrganizationReference partner,
         StatementState state,
         LocalDate proposedOn,
-        @Nullable StatementCorrection correction,
+        @Nullable CorrectionDetails correction,
         @Nullable AnswerDetails answer,
         List<WithdrawnAnswerDetails> withdrawnAnswers,
         List<ExplainedAmount> basis,
@@ -56,7 +57,7 @@ public record StatementDetails(
                 references.organization(statement.partnerId()),
                 statement.state(),
                 statement.proposedOn(),
-                content.correction(),
+                CorrectionDetails.of(content.correction()),
                 statement
                         .answer()
                         .map(answer -> AnswerDetails.of(answer, references))
@@ -91,6 +92,21 @@ public record StatementDetails(
                             ? null
                             : new Proof(
                                     answer.proof().reference(), answer.proof().sha256()));
+        }
+    }
+
+    /** What a statement puts right, and what that comes from. */
+    public record CorrectionDetails(
+            @Nullable UUID corrects,
+            SharedAmounts difference,
+            CorrectionCause cause,
+            @Nullable String reason) {
+
+        static @Nullable CorrectionDetails of(@Nullable StatementCorrection correction) {
+            return correction == null
+                    ? null
+                    : new CorrectionDetails(
+                            correction.corrects(), correction.difference(), correction.cause(), correction.reason());
         }
     }
 
