@@ -80,6 +80,20 @@ class AgreementFactsTest {
     }
 
     @Test
+    void amendmentDoesNotCountWhenItTurnsOutThatTheAgreementHadEnded() {
+        Agreement two = Agreed.active(VVSG, LEVL);
+        Amendment amendment = twice();
+        two.propose(amendment, TODAY, NONE);
+        consent(two, amendment, VVSG, "2023-05-01");
+        assertThat(consent(two, amendment, LEVL, "2023-05-01")).isTrue();
+
+        Agreed.notice(two, VVSG, LocalDate.of(2022, 3, 1));
+
+        assertThat(two.on(TODAY, NONE).endsOn()).isEqualTo("2023-03-01");
+        assertThat(effectiveOn(two, amendment, TODAY)).isNull();
+    }
+
+    @Test
     void noticeOfLongAgoIsRecordedAfterTheEndAndMovesIt() {
         told(two, LATER);
         assertThat(two.on(LATER, NONE).state()).isEqualTo(AgreementState.ENDED);

@@ -83,7 +83,8 @@ class AgreementHistoryTest {
                                     none -> assertThat(none).isNull(),
                                     counts -> assertThat(counts)
                                             .isAfterOrEqualTo(LocalDate.of(2022, 1, 1))
-                                            .isAfterOrEqualTo(amendment.proposedOn())));
+                                            .isAfterOrEqualTo(amendment.proposedOn())
+                                            .isBeforeOrEqualTo(now.endsOn() == null ? LocalDate.MAX : now.endsOn())));
             assertThat(now.state() == AgreementState.ENDED)
                     .isEqualTo(now.signedOn() != null
                             && now.endsOn() != null
