@@ -24,6 +24,9 @@ class AgreementDocuments implements DocumentSubject {
     /** The kind of what the parties signed. */
     static final String SIGNED = "signedAgreement";
 
+    /** The kinds of what is there since somebody signed. */
+    static final Set<String> OF_SIGNATURES = Set.of(SIGNED, "receipt");
+
     private static final Set<String> OF_PARTIES = Set.of(SIGNED, "receipt", "letterOfNotice", "evaluation");
     private static final Set<String> KINDS = Set.of(SIGNED, "receipt", "letterOfNotice", "annex", "evaluation");
 

@@ -68,9 +68,10 @@ public class DraftService {
         publisher.tell(agreement);
     }
 
-    /** Takes the text back, to write another one. */
+    /** Takes the text back, to write another one; with it the files of what was signed, and of copies that were received. */
     public void takeBack(Agreement agreement, String reason) {
         agreement.takeBack(service.withdrawal(reason), service.successions());
+        documents.withdrawAllOf(agreement.id(), AgreementDocuments.OF_SIGNATURES, reason);
         publisher.tell(agreement);
     }
 

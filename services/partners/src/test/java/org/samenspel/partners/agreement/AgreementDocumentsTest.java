@@ -186,15 +186,19 @@ class AgreementDocumentsTest {
     }
 
     @Test
-    void filesOfAProposalThatIsTakenBackStayWithTheKeeperAndAreSeenAgainWithTheNextOne() {
+    void whatWasSignedOfAProposalThatIsTakenBackIsWithdrawnAndOtherFilesStayForTheNextOne() {
         agreement = levl.proposed();
         String signed = added(levl.partner(), "signedAgreement");
         upload(signed).statusCode(200);
+        String annex = added(levl.manager(), "annex");
+        upload(annex).statusCode(200);
 
         levl.withdraw(agreement, "/withdrawal").statusCode(200);
 
         levl.partner().get(signed).then().statusCode(404);
-        levl.manager().get(signed + "/content").then().statusCode(200);
+        levl.manager().get(signed).then().body("versions", hasSize(0)).body("withdrawal.reason", equalTo("Vergissing"));
+        levl.manager().get(signed + "/content").then().statusCode(404);
+        levl.manager().get(annex + "/content").then().statusCode(200);
         levl.manager()
                 .header("If-Match", levl.etag(agreement))
                 .delete(agreement)
@@ -202,7 +206,8 @@ class AgreementDocumentsTest {
                 .statusCode(409)
                 .body("type", endsWith(":agreementWasProposed"));
         levl.propose(agreement).statusCode(200);
-        levl.partner().get(signed + "/content").then().statusCode(200);
+        levl.partner().get(annex + "/content").then().statusCode(200);
+        levl.partner().get(signed + "/content").then().statusCode(404);
     }
 
     @Test

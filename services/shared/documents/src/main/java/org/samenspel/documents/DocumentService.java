@@ -175,6 +175,14 @@ public class DocumentService {
         LOG.infof("fact=document.withdrawn document=%s", document.id());
     }
 
+    /** The same of all documents of these kinds that something has: what they show is taken back. */
+    public void withdrawAllOf(UUID subjectId, Set<String> kinds, String reason) {
+        documents.allOf(subjectId).stream()
+                .filter(document -> document.withdrawal() == null
+                        && kinds.contains(document.content().kind()))
+                .forEach(document -> withdraw(document, reason));
+    }
+
     /** Forgets all documents of something that is forgotten itself. */
     public void removeAllOf(UUID subjectId) {
         for (Document document : documents.allOf(subjectId)) {
