@@ -175,8 +175,8 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** Signs for a party; the last one that is needed makes the agreement signed. */
-    public void sign(UUID organization, Signature signature, LocalDate today, Successions successions) {
-        add(deeds(today, successions).sign(organization, signature));
+    public List<Fact> sign(UUID organization, Signature signature, LocalDate today, Successions successions) {
+        return add(deeds(today, successions).sign(organization, signature));
     }
 
     public void refuse(UUID organization, String reason, LocalDate day, LocalDate today, Successions successions) {
@@ -241,8 +241,9 @@ public class Agreement extends VersionedAggregate {
         become(facts.withdraw(factId, why));
     }
 
-    private void add(List<Fact> more) {
+    private List<Fact> add(List<Fact> more) {
         become(facts.with(more));
+        return more;
     }
 
     /** Says whether that makes a difference. */

@@ -66,13 +66,6 @@ public record AgreementContent(
         return SignedText.of(this).json();
     }
 
-    /** What is signed is this text and no other one. */
-    void requireSignedBy(Signature signature) {
-        if (!textSha256().equals(signature.textSha256())) {
-            throw AgreementRule.TEXT_DIFFERS.brokenBy("signature.textSha256", "Read the text again, and sign that");
-        }
-    }
-
     /** The SHA-256 of what a party signs. */
     public String textSha256() {
         return SignedText.of(this).sha256();

@@ -47,6 +47,15 @@ public record Amendments(List<Amendment> list) {
                 .toList();
     }
 
+    /** When the first of those was proposed that were not taken back; null when there is none. */
+    @Nullable
+    LocalDate firstProposedOn() {
+        return before(LocalDate.MAX).stream()
+                .map(Amendment::proposedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     /** As they were known on a day: one that was taken back later was not taken back by then. */
     Amendments knownOn(LocalDate day) {
         return new Amendments(

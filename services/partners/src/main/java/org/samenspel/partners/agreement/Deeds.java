@@ -196,11 +196,11 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
                 .toList();
     }
 
-    /** A change that a party puts before the others. */
+    /** A change that a party puts before the others: no day of a signature that is only assumed speaks against it. */
     Amendment propose(Amendment amendment) {
         LocalDate day = amendment.proposedOn();
         requireNotAfter("proposedOn", day);
-        Standing then = life.on(day);
+        Standing then = life.assumedWith(amendment).on(day);
         requireBinding(then);
         then.parties().stillIn(who(amendment.proposedById(), day), matter, day);
         requireNotBeforeStart("lastDay", amendment.lastDay());

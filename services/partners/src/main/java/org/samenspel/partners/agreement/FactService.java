@@ -26,9 +26,9 @@ public class FactService {
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
         Signature recorded = signature.recorded(service.today());
-        agreement.contentOn(recorded.day(), service.successions()).requireSignedBy(recorded);
-        agreement.sign(
-                service.actor(party, agreement.id(), recorded.day()), recorded, service.today(), service.successions());
+        UUID signer = service.actor(party, agreement.id(), recorded.day());
+        SignedTexts before = agreement.signedTexts(service.today(), service.successions());
+        agreement.sign(signer, recorded, service.today(), service.successions()).forEach(before::requireLaid);
         publisher.tell(agreement);
     }
 

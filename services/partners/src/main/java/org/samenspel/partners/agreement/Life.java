@@ -23,6 +23,9 @@ import org.samenspel.directory.Successions;
  */
 record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Successions successions) {
 
+    /** What may change who is in, and so the text. */
+    private static final Set<Fact.Kind> CHANGING = Set.of(Fact.Kind.SIGNATURE, Fact.Kind.CONSENT, Fact.Kind.EXCLUSION);
+
     /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
     Standing on(LocalDate day) {
         List<Fact> known = facts.on(day);
@@ -68,14 +71,37 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
         return new Life(made, terms, proposals, known, successions);
     }
 
-    /** As if a party had not signed. */
-    Life beforeSignatureOf(Party party) {
+    /** The same once this change is proposed: who proposes one is bound by then. */
+    Life assumedWith(Amendment proposed) {
+        var days = new UnknownDays(terms.start(), proposals.with(proposed));
+        return new Life(made, terms, proposals, days.assumedIn(facts), successions);
+    }
+
+    /** As if a party had not signed, which came in by an amendment or makes the agreement. */
+    Life beforeSignatureOf(UUID party, @Nullable UUID joinedBy) {
         Facts others = new Facts(facts.list().stream()
                 .filter(fact -> fact.kind() != Fact.Kind.SIGNATURE
-                        || !fact.organizationId().equals(party.organizationId())
-                        || !Objects.equals(fact.amendmentId(), party.joinedBy()))
+                        || !fact.organizationId().equals(party)
+                        || !Objects.equals(fact.amendmentId(), joinedBy))
                 .toList());
         return new Life(made, terms, proposals, others, successions);
+    }
+
+    /** Since when the text lies before a party, which comes in by an amendment or makes the agreement. */
+    LocalDate askedOn(@Nullable UUID joinedBy) {
+        return joinedBy == null
+                ? Objects.requireNonNull(facts.laidOn(), "nobody signs a draft")
+                : proposals.one(joinedBy).proposedOn();
+    }
+
+    /** The days on which the text may have changed, by what is known on a day: an amendment counts, or one comes in or goes. */
+    Stream<LocalDate> changesBy(LocalDate day) {
+        Stream<LocalDate> deeds = facts.on(day).stream()
+                .filter(fact -> CHANGING.contains(fact.kind()))
+                .map(Fact::day);
+        Stream<LocalDate> effects =
+                on(day).amendments().list().stream().map(Amendment::effectiveOn).filter(Objects::nonNull);
+        return Stream.concat(deeds, effects);
     }
 
     private AgreementState stateOn(

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From when signatures count of which nobody knows the day any more: from the last day on which another one signed, or from the first
- * day of the term if nobody knows that of anyone. Not before the text lay before who signs, nor after the signature was written down
- * or somebody gave notice: of who comes in, the party itself. It follows from all that is known, so that it moves with what is told or withdrawn later.
+ * day of the term if nobody knows that of anyone. Not before the text lay before who signs, nor after the signature was written down,
+ * somebody gave notice (of who comes in, the party itself) or an amendment was proposed: who does that is bound. It follows from all
+ * that is known, so that it moves with what is told or withdrawn later.
  *
  * @param start the first day of the term
  * @param amendments by which parties come in
@@ -25,7 +26,7 @@ record UnknownDays(LocalDate start, Amendments amendments) {
     private LocalDate dayOf(Fact signature, Facts facts) {
         LocalDate lay = Objects.requireNonNull(laidOn(signature, facts), "nobody signs a draft");
         LocalDate likely = known(signature, facts).max(LocalDate::compareTo).orElse(firstDay(signature));
-        LocalDate last = Objects.requireNonNull(Course.earliest(signature.recordedOn(), noticeOf(signature, facts)));
+        LocalDate last = Objects.requireNonNull(Course.earliest(signature.recordedOn(), boundBy(signature, facts)));
         LocalDate day = likely.isAfter(last) ? last : likely;
         return day.isBefore(lay) ? lay : day;
     }
@@ -53,9 +54,10 @@ record UnknownDays(LocalDate start, Amendments amendments) {
                 : amendments.one(signature.amendmentId()).proposedOn();
     }
 
-    private static @Nullable LocalDate noticeOf(Fact signature, Facts facts) {
+    /** The first day of something that only who is bound does; null when nobody did. Who comes in counts from when it was asked anyhow. */
+    private @Nullable LocalDate boundBy(Fact signature, Facts facts) {
         if (signature.amendmentId() == null) {
-            return facts.day(Fact.Kind.NOTICE);
+            return Course.earliest(facts.day(Fact.Kind.NOTICE), amendments.firstProposedOn());
         }
         return facts.noticesOf(signature.organizationId(), signature.amendmentId()).stream()
                 .map(Fact::day)

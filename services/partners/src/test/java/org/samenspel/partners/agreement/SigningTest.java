@@ -26,11 +26,13 @@ class SigningTest {
 
     @Test
     void signsTheTextOfTheAgreementAndNoOther() {
-        AgreementContent content = agreement.contentOn(TODAY, NONE);
-        var its = new Signature("Kris", "directeur", null, SIGNED, content.textSha256(), null, null);
+        agreement.propose(SIGNED);
+        String text = agreement.contentOn(TODAY, NONE).textSha256();
+        var its = new Signature("Kris", "directeur", null, SIGNED, text, null, null);
+        SignedTexts texts = agreement.signedTexts(TODAY, NONE);
 
-        content.requireSignedBy(its);
-        assertBroken(() -> content.requireSignedBy(signature("Kris")), AgreementRule.TEXT_DIFFERS);
+        texts.requireLaid(Fact.signed(VVSG, its, TODAY));
+        assertBroken(() -> texts.requireLaid(Fact.signed(VVSG, signature("Kris"), TODAY)), AgreementRule.TEXT_DIFFERS);
         assertThat(its.recorded(TODAY).toString()).doesNotContain("Kris");
     }
 

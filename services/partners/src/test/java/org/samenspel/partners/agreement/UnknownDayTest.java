@@ -104,6 +104,67 @@ class UnknownDayTest {
     }
 
     @Test
+    void refusesNoAmendmentOfBeforeTheDayThatIsOnlyAssumed() {
+        LocalDate day = START.minusDays(12);
+        agreement.propose(SIGNED, LATE);
+        sign(VVSG, null, LATE);
+        sign(LEVL, null, LATE);
+        Amendment change = proposedOn(day);
+
+        Amendment proposed = agreement.propose(change, LATE, NONE);
+
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(day);
+        assertThat(agreement.on(day, NONE).state()).isEqualTo(AgreementState.SIGNED);
+        agreement.takeBack(proposed.id(), new Withdrawal(LEVL, LATE, "Andere tekst"), NONE);
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(START);
+    }
+
+    @Test
+    void refusesAnAmendmentOfBeforeADayThatIsKnownOrBeforeTheTextLayThere() {
+        agreement.propose(SIGNED, LATE);
+        sign(VVSG, START.minusDays(10), LATE);
+        sign(LEVL, null, LATE);
+
+        assertBroken(
+                () -> agreement.propose(proposedOn(START.minusDays(12)), LATE, NONE),
+                AgreementRule.AGREEMENT_NOT_BINDING);
+        assertBroken(
+                () -> agreement.propose(proposedOn(SIGNED.minusDays(1)), LATE, NONE),
+                AgreementRule.AGREEMENT_NOT_BINDING);
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(START.minusDays(10));
+    }
+
+    @Test
+    void whoJoinedSignsTheTextOfAnyDaySinceItWasAsked() {
+        Agreement two = Agreed.active(VVSG, LEVL);
+        Amendment accession = two.propose(accession(LocalDate.of(2023, 4, 1)), TODAY, NONE);
+        String then = two.contentOn(Agreed.PROPOSED, NONE).textSha256();
+        List.of(VVSG, LEVL).forEach(party -> Agreed.consent(two, accession, party, "2023-02-01"));
+        Amendment change = two.propose(Agreed.amendment(List.of(Agreed.article("6", "twee keer")), null), TODAY, NONE);
+        List.of(VVSG, LEVL).forEach(party -> Agreed.consent(two, change, party, "2023-05-01"));
+        String since = two.contentOn(TODAY, NONE).textSha256();
+        assertThat(since).isNotEqualTo(then);
+
+        assertThat(List.of(then, since))
+                .allSatisfy(text -> two.signedTexts(TODAY, NONE)
+                        .requireLaid(Fact.signed(OTHER, unknown(text), TODAY).under(accession.id())));
+        assertBroken(
+                () -> two.signedTexts(TODAY, NONE)
+                        .requireLaid(Fact.signed(OTHER, unknown("0".repeat(64)), TODAY)
+                                .under(accession.id())),
+                AgreementRule.TEXT_DIFFERS);
+
+        two.sign(OTHER, unknown(then), TODAY, NONE);
+        assertThat(two.signedTexts(TODAY, NONE)
+                        .oddities(two.on(TODAY, NONE).parties().list().getLast()))
+                .isEmpty();
+    }
+
+    private static Signature unknown(String text) {
+        return new Signature("Iemand", "directeur", null, null, text, TODAY, null);
+    }
+
+    @Test
     void noticeThatWasGivenStaysWhenTheSignatureIsWrittenDownAnewWithoutItsDay() {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
         Agreed.notice(three, OTHER, LocalDate.of(2023, 5, 10));
@@ -153,24 +214,35 @@ class UnknownDayTest {
     /** The others consent the day after they were asked. */
     private static @Nullable LocalDate joinedOn(LocalDate firstDay) {
         Agreement two = Agreed.active(VVSG, LEVL);
-        var joining = new Joining(Agreed.party(OTHER), firstDay);
-        Amendment accession = new Amendment(
-                Ids.next(),
-                VVSG,
-                Agreed.PROPOSED,
-                LocalizedText.dutch("Toetreding"),
-                TextChange.of(List.of()),
-                null,
-                joining,
-                List.of(),
-                null,
-                null);
+        Amendment accession = accession(firstDay);
         two.propose(accession, TODAY, NONE);
         String day = Agreed.PROPOSED.plusDays(1).toString();
         Agreed.consent(two, accession, VVSG, day);
         Agreed.consent(two, accession, LEVL, day);
         two.sign(OTHER, signature("Iemand", null).recorded(TODAY), TODAY, NONE);
         return two.on(TODAY, NONE).parties().list().getLast().joinedOn();
+    }
+
+    private static Amendment accession(LocalDate firstDay) {
+        return change(Agreed.PROPOSED, List.of(), new Joining(Agreed.party(OTHER), firstDay));
+    }
+
+    private static Amendment proposedOn(LocalDate day) {
+        return change(day, List.of(Agreed.article("6", "twee keer")), null);
+    }
+
+    private static Amendment change(LocalDate day, List<Article> articles, @Nullable Joining joining) {
+        return new Amendment(
+                Ids.next(),
+                VVSG,
+                day,
+                LocalizedText.dutch("Wijziging"),
+                TextChange.of(articles),
+                null,
+                joining,
+                List.of(),
+                null,
+                null);
     }
 
     private void sign(UUID party, @Nullable LocalDate day, LocalDate today) {
