@@ -306,7 +306,7 @@ public class Agreement extends VersionedAggregate {
         return Reading.ofMembers(caller, on(today, successions), excluded(today));
     }
 
-    private Map<Party, LocalDate> excluded(LocalDate today) {
+    Map<Party, Fact> excluded(LocalDate today) {
         return Life.excluded(proposal.parties(), facts, today);
     }
 

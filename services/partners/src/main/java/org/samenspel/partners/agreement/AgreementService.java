@@ -225,6 +225,21 @@ public class AgreementService {
         return reading.on(day);
     }
 
+    /**
+     * What the caller sees of an agreement on a day; today when none is given.
+     *
+     * @throws NotFound before its first day as a party
+     */
+    public Sight sightOf(Agreement agreement, @Nullable LocalDate asOf) {
+        LocalDate day = readingDay(agreement, asOf);
+        UUID parent = agreement.parentAgreementId();
+        return new Sight(
+                day,
+                parent != null && isVisible(parent) ? parent : null,
+                earlyDecisionsOf(agreement, day),
+                Reading.exclusion(caller.get(), agreement.excluded(today()), day));
+    }
+
     /** The same of an agreement that another feature shows something of. */
     public LocalDate readingDay(UUID id, @Nullable LocalDate asOf) {
         return readingDay(visible(id), asOf);
@@ -245,7 +260,7 @@ public class AgreementService {
     }
 
     /** Decisions by which nobody approves, as far as the caller sees them: those of its bodies, and all if it keeps the agreement. */
-    public List<BodyDecision> earlyDecisionsOf(Agreement agreement, LocalDate day) {
+    private List<BodyDecision> earlyDecisionsOf(Agreement agreement, LocalDate day) {
         return decisions.on(agreement, successions()).stream()
                 .filter(decision -> !decision.takenOn().isAfter(day) && !agreement.isApprovedBy(decision))
                 .filter(decision -> caller.get().belongsTo(agreement.ownerId()) || isOfCaller(decision))

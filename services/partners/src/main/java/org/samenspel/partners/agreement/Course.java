@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 
 /**
  * How an agreement that all have signed goes on: which amendments count and from when, who is in and until when, and its last
- * day. One amendment after the other gets its day, the earliest first, since each may change who is in and when it ends.
+ * day. One amendment after the other gets its day, the earliest first, since each may change who is in and when it ends. Nobody comes
+ * in by one while it is in already, such as since its notice was withdrawn.
  *
  * @param first the day before which no amendment counts: of the term, or of the last signature
  * @param termEnd the last day as it was agreed first
@@ -74,8 +78,14 @@ record Course(
                 .flatMap(days -> days)
                 .filter(day -> !day.isBefore(earliest) && (end == null || !day.isAfter(end)))
                 .sorted()
-                .filter(day -> amendment.hasConsentOf(in(day), day))
+                .filter(day -> amendment.hasConsentOf(in(day), day) && !isTwiceIn(amendment, day))
                 .findFirst();
+    }
+
+    /** Whether who joins, or one that it stands for, is a party on that day already: nobody is one twice at once. */
+    private boolean isTwiceIn(Amendment amendment, LocalDate day) {
+        Set<UUID> in = in(day).stream().map(Party::organizationId).collect(Collectors.toSet());
+        return joining(amendment).stream().flatMap(Party::readers).anyMatch(in::contains);
     }
 
     private LocalDate earliestFor(Amendment amendment) {

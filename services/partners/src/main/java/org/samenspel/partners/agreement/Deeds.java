@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Representation;
@@ -36,6 +37,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
             party.requireUnsigned(signature);
             requireBeforeNotice(party, signature);
             requireAsked(party, "signature.signedOn", signature.day());
+            requireNoPartyBeside(party.joinedBy(), "organizationId");
         });
         return signing.stream()
                 .map(party -> Fact.signed(
@@ -58,17 +60,19 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     /** A party does not join; it may sign later all the same. */
     List<Fact> refuse(UUID organization, String reason, LocalDate day) {
         Representation who = who(organization, day);
-        List<Party> all = now().everybody().of(who, matter, day);
+        List<Party> unsigned = now().of(who, matter).stream()
+                .filter(party -> !party.hasSigned())
+                .toList();
         requireNotAfter("refusedOn", day);
-        if (all.stream().allMatch(Party::hasSigned)) {
+        if (unsigned.isEmpty()) {
             throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "Withdraw the signature first");
         }
-        if (now().invited().stream().noneMatch(all::contains)) {
+        if (now().invited().stream().noneMatch(unsigned::contains)) {
             requireProposed();
             requireNotDraft("refusedOn", day);
         }
-        all.forEach(party -> requireAsked(party, "refusedOn", day));
-        return all.stream()
+        unsigned.forEach(party -> requireAsked(party, "refusedOn", day));
+        return unsigned.stream()
                 .map(party -> Fact.of(Fact.Kind.REFUSAL, party.organizationId(), day, today)
                         .by(who.organization())
                         .under(party.joinedBy())
@@ -102,6 +106,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
 
     /** The others go on without a party that refused; at least two of them. */
     List<Fact> exclude(UUID organization, LocalDate day) {
+        requireNotExcluded(successions.on(day).of(organization));
         requireNotAfter("excludedOn", day);
         requireProposed();
         Optional<Party> refusing = life.on(day).parties().list().stream()
@@ -156,9 +161,10 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         Representation who = who(organization, givenOn);
         List<Party> all = now().parties().of(who, matter);
         requireNotAfter("givenOn", givenOn);
+        List<Party> ended = Parties.endedBy(all, givenOn);
         List<Party> staying =
-                all.stream().filter(party -> party.leavesOn() == null).toList();
-        List<Party> leaving = staying.isEmpty() ? all : staying;
+                ended.stream().filter(party -> party.leavesOn() == null).toList();
+        List<Party> leaving = staying.isEmpty() ? ended : staying;
         Standing then = life.on(givenOn);
         if (then.state() == AgreementState.ENDED) {
             throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + then.endsOn());
@@ -199,10 +205,11 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     /** A change that a party puts before the others: no day of a signature that is only assumed speaks against it. */
     Amendment propose(Amendment amendment) {
         LocalDate day = amendment.proposedOn();
+        Representation who = who(amendment.proposedById(), day);
         requireNotAfter("proposedOn", day);
         Standing then = life.assumedWith(amendment).on(day);
         requireBinding(then);
-        then.parties().stillIn(who(amendment.proposedById(), day), matter, day);
+        then.parties().stillIn(who, matter, day);
         requireNotBeforeStart("lastDay", amendment.lastDay());
         if (amendment.joining() != null) {
             requireNotIn(amendment.joining());
@@ -211,10 +218,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     }
 
     private void requireNotIn(Joining joining) {
-        Set<UUID> in = now().everybody().list().stream()
-                .filter(party -> !party.hasLeftBy(joining.firstDay()))
-                .map(Party::organizationId)
-                .collect(Collectors.toSet());
+        Set<UUID> in = staying(now().everybody().list().stream(), joining.firstDay());
         joining.party().requireStandsForOthers(in, "joining.party.onBehalfOf");
         if (in.contains(joining.party().organizationId())) {
             throw AgreementRule.PARTY_TWICE.brokenBy(
@@ -223,14 +227,36 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
     }
 
+    /** Since it was proposed, who joins by an amendment may have become a party that stays: by its notice, which was withdrawn. */
+    private void requireNoPartyBeside(@Nullable UUID amendmentId, String property) {
+        Joining joining =
+                amendmentId == null ? null : life.proposals().one(amendmentId).joining();
+        if (joining != null) {
+            Set<UUID> in = staying(
+                    now().parties().list().stream().filter(party -> !Objects.equals(amendmentId, party.joinedBy())),
+                    joining.firstDay());
+            if (joining.party().readers().anyMatch(in::contains)) {
+                throw AgreementRule.PARTY_TWICE.brokenBy(
+                        property, "Who joins by it is a party that stays: take the amendment back");
+            }
+        }
+    }
+
+    private static Set<UUID> staying(Stream<Party> parties, LocalDate day) {
+        return parties.filter(party -> !party.hasLeftBy(day))
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
+    }
+
     List<Fact> consent(Amendment amendment, Amendment.Consent consent) {
         LocalDate day = consent.consentedOn();
-        requireNotAfter("consentedOn", day);
-        amendment.requireOpenOn(day);
-        Standing then = life.on(day);
         Representation who = who(consent.organizationId(), day);
+        requireNotAfter("consentedOn", day);
+        Standing then = life.on(day);
         List<Party> in = then.parties().stillIn(who, matter, day);
+        amendment.requireOpenOn(day);
         requireBinding(then);
+        requireNoPartyBeside(amendment.id(), "amendmentId");
         List<Fact> consents = in.stream()
                 .map(Party::organizationId)
                 .filter(party -> !life.facts().hasConsent(party, amendment.id()))
@@ -259,9 +285,29 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
     }
 
-    /** For whom an organization acted on a day. */
+    /**
+     * For whom an organization acted on a day. Asked first at every door: whom the others went on without is told that, and not that it
+     * signs another text, or on a wrong day.
+     *
+     * @throws RuleViolation {@code notAParty} if it is none and was not asked to be one
+     */
     private Representation who(UUID organization, LocalDate day) {
-        return successions.on(day).of(organization);
+        Representation who = successions.on(day).of(organization);
+        Parties everybody = now().everybody();
+        if (!everybody.anyOf(who, matter)) {
+            requireNotExcluded(who);
+        }
+        everybody.of(who, matter);
+        return who;
+    }
+
+    private void requireNotExcluded(Representation who) {
+        Life.excluded(life.made(), life.facts(), today).forEach((party, exclusion) -> {
+            if (who.actsFor(party.organizationId(), matter)) {
+                throw AgreementRule.NOT_A_PARTY.brokenBy(
+                        "organizationId", "The others go on without it since " + exclusion.day());
+            }
+        });
     }
 
     private Standing now() {

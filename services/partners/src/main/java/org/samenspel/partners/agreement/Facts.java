@@ -153,12 +153,11 @@ record Facts(List<Fact> list) {
                 .anyMatch(fact -> party.equals(fact.organizationId()) && amendmentId.equals(fact.amendmentId()));
     }
 
-    /** The day from which the others go on without a party. */
-    LocalDate exclusionOf(UUID party) {
+    /** That the others go on without a party, since the first day on which they do. */
+    Fact exclusionOf(UUID party) {
         return counting(Fact.Kind.EXCLUSION)
                 .filter(fact -> party.equals(fact.organizationId()))
-                .map(Fact::day)
-                .min(LocalDate::compareTo)
+                .min(Comparator.comparing(Fact::day))
                 .orElseThrow();
     }
 

@@ -132,15 +132,15 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
                 .toList();
     }
 
-    /** Those that refused and that the others went on without, with the day before that: they see what they refused. */
-    static Map<Party, LocalDate> excluded(Parties made, Facts facts, LocalDate today) {
+    /** Those that refused and that the others went on without, with the fact that they did. */
+    static Map<Party, Fact> excluded(Parties made, Facts facts, LocalDate today) {
         Set<UUID> making = makers(made, facts.on(today)).stream()
                 .map(Party::organizationId)
                 .collect(Collectors.toSet());
-        Map<Party, LocalDate> excluded = new HashMap<>();
+        Map<Party, Fact> excluded = new HashMap<>();
         for (Party party : made.list()) {
             if (!making.contains(party.organizationId())) {
-                excluded.put(party, facts.exclusionOf(party.organizationId()).minusDays(1));
+                excluded.put(party, facts.exclusionOf(party.organizationId()));
             }
         }
         return excluded;

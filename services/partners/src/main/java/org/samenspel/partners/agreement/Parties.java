@@ -125,6 +125,19 @@ public record Parties(List<Party> list) {
         return List.copyOf(current.values());
     }
 
+    /**
+     * Of each organization the time that a notice of a day ends: one that had begun by then and that nobody ended yet, or else that of
+     * the day.
+     */
+    static List<Party> endedBy(List<Party> parties, LocalDate givenOn) {
+        Map<UUID, Party> ended = new LinkedHashMap<>();
+        inTheirTime(parties, givenOn).forEach(party -> ended.put(party.organizationId(), party));
+        parties.stream()
+                .filter(party -> party.mayLeave(givenOn))
+                .forEach(party -> ended.put(party.organizationId(), party));
+        return List.copyOf(ended.values());
+    }
+
     boolean anyOf(Representation who, UUID matter) {
         return list.stream().anyMatch(party -> isFor(who, party, matter));
     }
@@ -142,10 +155,13 @@ public record Parties(List<Party> list) {
         List<Party> all = of(who, matter);
         List<Party> in = all.stream().filter(party -> party.isIn(day)).toList();
         if (in.isEmpty()) {
-            LocalDate last = all.getFirst().leavesOn();
-            if (last == null || !day.isAfter(last)) {
-                throw AgreementRule.NOT_A_PARTY.brokenBy("organizationId", "It is a party from a later day on");
-            }
+            LocalDate last = all.stream()
+                    .filter(party -> party.hasLeftBy(day))
+                    .map(Party::leavesOn)
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow(() ->
+                            AgreementRule.NOT_A_PARTY.brokenBy("organizationId", "It is a party from a later day on"));
             throw new RuleViolation(AgreementRule.PARTY_LEFT, "The last day of the party was " + last);
         }
         return in;

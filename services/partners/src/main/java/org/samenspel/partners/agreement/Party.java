@@ -133,6 +133,12 @@ public record Party(
         }
     }
 
+    /** Whether it had signed by a day, and gave no notice. */
+    boolean mayLeave(LocalDate givenOn) {
+        LocalDate signedOn = signedOn();
+        return acts.leaving() == null && signedOn != null && !givenOn.isBefore(signedOn);
+    }
+
     /** @throws RuleViolation {@code noticeGiven} or {@code noticeBeforeSignature} */
     void requireMayLeave(LocalDate givenOn) {
         if (acts.leaving() != null) {

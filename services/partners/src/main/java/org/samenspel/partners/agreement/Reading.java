@@ -30,13 +30,13 @@ public record Reading(List<Time> times) {
         return new Reading(List.of(new Time(null, null)));
     }
 
-    /** @param excluded those that refused, with the last day on which they were asked */
-    static Reading of(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
+    /** @param excluded those that the others went on without: they see what they refused, as it was the day before */
+    static Reading of(Caller caller, Standing today, Map<Party, Fact> excluded) {
         return of(caller, today, excluded, party -> lastSeen(party, today));
     }
 
     /** The days on which a caller may know what is added to an agreement: those on which it is a party, whatever ended with it. */
-    static Reading ofMembers(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
+    static Reading ofMembers(Caller caller, Standing today, Map<Party, Fact> excluded) {
         return of(caller, today, excluded, Party::leavesOn);
     }
 
@@ -51,17 +51,24 @@ public record Reading(List<Time> times) {
     }
 
     private static Reading of(
-            Caller caller,
-            Standing today,
-            Map<Party, LocalDate> excluded,
-            Function<Party, @Nullable LocalDate> lastDay) {
+            Caller caller, Standing today, Map<Party, Fact> excluded, Function<Party, @Nullable LocalDate> lastDay) {
         Stream<Time> in = today.everybody().list().stream()
                 .filter(party -> isReader(caller, party))
                 .map(party -> new Time(firstSeen(party, today), lastDay.apply(party)));
         Stream<Time> out = excluded.entrySet().stream()
                 .filter(entry -> isReader(caller, entry.getKey()))
-                .map(entry -> new Time(null, entry.getValue()));
+                .map(entry -> new Time(null, entry.getValue().day().minusDays(1)));
         return new Reading(Stream.concat(in, out).toList());
+    }
+
+    /** That the others went on without the caller's party, or one that stands for it, after a day as of which it reads; null if not. */
+    static @Nullable Fact exclusion(Caller caller, Map<Party, Fact> excluded, LocalDate day) {
+        return excluded.entrySet().stream()
+                .filter(entry -> isReader(caller, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(exclusion -> day.isBefore(exclusion.day()))
+                .min(Comparator.comparing(Fact::day))
+                .orElse(null);
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */

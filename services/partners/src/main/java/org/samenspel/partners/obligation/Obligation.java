@@ -88,6 +88,7 @@ public class Obligation extends VersionedAggregate {
 
     /** A party asks, or says what happened: the time to answer begins. What was asked in the term may be recorded after its end. */
     Request request(AgreementScope agreement, Representation party, Request request, LocalDate today) {
+        agreement.parties().of(party, agreement.id());
         requireNotWithdrawn();
         LocalDate day = request.requestedOn();
         Duty duty = dutyOn(agreement, day, ObligationRule.NOT_ON_REQUEST);
@@ -105,6 +106,7 @@ public class Obligation extends VersionedAggregate {
 
     /** A party lays a document before the others. */
     void deposit(AgreementScope agreement, Representation party, Deposit document, LocalDate today) {
+        agreement.parties().of(party, agreement.id());
         requireNotWithdrawn();
         LocalDate day = document.depositedOn();
         Duty duty = dutyOn(agreement, day, ObligationRule.NOT_BY_DOCUMENT);

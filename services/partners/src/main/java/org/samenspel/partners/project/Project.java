@@ -126,6 +126,12 @@ public class Project extends VersionedAggregate {
                 : frames.on(last).knownBy(caller, last);
     }
 
+    /** As of when a caller reads it: who left, as of its last day. */
+    LocalDate readingDay(Caller caller, LocalDate today) {
+        LocalDate last = content().lastDayOf(caller);
+        return caller.belongsTo(ownerId) || last == null || last.isAfter(today) ? today : last;
+    }
+
     public ProjectContent content() {
         var period = new Period(periodStart, periodEnd);
         return new ProjectContent(reference, title, period, themes, promoterId, coPromoters, partners, agreementId);

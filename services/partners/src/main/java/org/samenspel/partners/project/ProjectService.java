@@ -3,6 +3,7 @@ package org.samenspel.partners.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -65,6 +66,11 @@ public class ProjectService {
     /** What the caller reads of a project that it sees. */
     public ProjectContent shown(Project project) {
         return project.readBy(caller.get());
+    }
+
+    /** As of when the caller reads it: today, or its last day. */
+    public LocalDate readingDay(Project project) {
+        return project.readingDay(caller.get(), agreements.today());
     }
 
     /** The agreement that a project follows from, as the caller reads it; only for those who may know of it. */

@@ -118,8 +118,8 @@ class AgreementFactsApiTest {
         third().get(agreement + "/amendments").then().body("items", hasSize(0));
         third().get(late).then().statusCode(404);
         clock.moveTo(Instant.parse("2027-06-01T10:00:00Z"));
-        third().get(agreement).then().body("state", equalTo("active"));
-        third().get("/agreements?state=active").then().body("items.id", contains(idOf(agreement)));
+        third().get(agreement).then().body("state", equalTo("active")).body("asOf", equalTo("2023-05-10"));
+        third().get("/agreements?state=active").then().body("items.asOf", contains("2023-05-10"));
         third().get("/agreements?state=ended").then().body("total", equalTo(0));
         third().header("If-Match", levl.etag(agreement))
                 .body("""
@@ -277,7 +277,21 @@ class AgreementFactsApiTest {
                 {"organizationId":"%s","excludedOn":"2021-09-02"}""".formatted(thirdId()))
                 .statusCode(200)
                 .body("state", equalTo("active"))
+                .body("exclusion", nullValue())
                 .body("parties", hasSize(2));
+        String read = third().get(agreement)
+                .then()
+                .body("state", equalTo("proposed"))
+                .body("asOf", equalTo("2021-09-01"))
+                .body("exclusion.organization.id", equalTo(thirdId()))
+                .body("exclusion.excludedOn", equalTo("2021-09-02"))
+                .body("exclusion.factId", equalTo(levl.fact(agreement, "exclusion")))
+                .extract()
+                .path("textSha256");
+        third().body(PartnersFixtures.signature(thirdId(), "2021-09-03", read))
+                .post(agreement + "/signatures")
+                .then()
+                .body("type", endsWith(":notAParty"));
 
         String other = levl.proposed();
         levl.withdraw(other, "/drop").statusCode(200).body("state", equalTo("dropped"));

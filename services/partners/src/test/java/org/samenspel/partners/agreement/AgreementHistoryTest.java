@@ -92,6 +92,29 @@ class AgreementHistoryTest {
         }
     }
 
+    @Property(tries = 200)
+    void nobodyIsAPartyTwiceOnOneDay(@ForAll("histories") List<Step> history) {
+        Agreement agreement = begin(history.getFirst());
+        LocalDate today = BEGIN;
+        for (Step step : history) {
+            today = today.plusDays(step.passing());
+            tryTo(agreement, step, today);
+            List<Party> parties = agreement.on(today, NONE).parties().list();
+
+            assertThat(parties)
+                    .allSatisfy(party -> assertThat(parties)
+                            .filteredOn(other -> other.organizationId().equals(party.organizationId()))
+                            .filteredOn(other -> overlap(party, other))
+                            .hasSize(1));
+        }
+    }
+
+    private static boolean overlap(Party one, Party other) {
+        LocalDate first = one.joinedOn() == null ? LocalDate.MIN : one.joinedOn();
+        LocalDate second = other.joinedOn() == null ? LocalDate.MIN : other.joinedOn();
+        return !one.hasLeftBy(second) && !other.hasLeftBy(first);
+    }
+
     @Provide
     Arbitrary<List<Step>> histories() {
         return Step.histories(KINDS);

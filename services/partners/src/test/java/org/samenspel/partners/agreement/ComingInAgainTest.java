@@ -1,6 +1,8 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.agreement.AgreementNews.Kind;
 import org.samenspel.partners.agreement.Reading.Time;
@@ -87,6 +91,120 @@ class ComingInAgainTest {
     }
 
     @Test
+    void asksForItsSecondNoticeAgainAndIsToldTheLastDayOfItsSecondTime() {
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+
+        refused(() -> notice(agreement, OTHER, LocalDate.of(2023, 5, 2)), AgreementRule.NOTICE_GIVEN, "2024-05-01");
+        refused(() -> notice(agreement, OTHER, LocalDate.of(2022, 3, 1)), AgreementRule.NOTICE_GIVEN, "2023-02-01");
+    }
+
+    @Test
+    void whoLeftTwiceIsToldTheLastDayOfItsSecondTime() {
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+        Amendment change = agreement.propose(
+                Agreed.amendment(List.of(Agreed.article("6", "twee keer")), null), LocalDate.of(2024, 6, 1), NONE);
+
+        refused(
+                () -> agreement.consent(
+                        change.id(),
+                        new Amendment.Consent(OTHER, LocalDate.of(2024, 5, 2), null),
+                        LocalDate.of(2024, 6, 1),
+                        NONE),
+                AgreementRule.PARTY_LEFT,
+                "2024-05-01");
+    }
+
+    @Test
+    void refusesToComeInAgainWhileItsFirstTimeStillRuns() {
+        notice(agreement, OTHER, LocalDate.of(2022, 2, 1));
+        agreement.propose(accession(LocalDate.of(2022, 6, 1), AGAIN), TODAY, NONE);
+
+        agreement.refuse(OTHER, "Toch niet", LocalDate.of(2022, 7, 1), TODAY, NONE);
+
+        assertThat(agreement.on(TODAY, NONE).invited())
+                .extracting(Party::refusedOn)
+                .containsExactly(LocalDate.of(2022, 7, 1));
+    }
+
+    @Test
+    void whoseNoticeIsWithdrawnIsNotInTwiceByALateConsent() {
+        notice(agreement, OTHER, LocalDate.of(2022, 2, 1));
+        Amendment accession = proposed(AGAIN);
+        agreement.sign(OTHER, signature("Iemand", LocalDate.of(2023, 3, 1)), TODAY, NONE);
+        consent(agreement, accession, VVSG, "2023-02-20");
+        withdrawNotice();
+
+        assertBroken(() -> consent(agreement, accession, LEVL, "2023-02-20"), AgreementRule.PARTY_TWICE);
+        assertBroken(() -> consent(agreement, accession, OTHER, "2023-02-20"), AgreementRule.PARTY_TWICE);
+
+        assertInOnce();
+    }
+
+    @Test
+    void whoseNoticeIsWithdrawnDoesNotSignToComeInBesideItself() {
+        notice(agreement, OTHER, LocalDate.of(2022, 2, 1));
+        consented(proposed(AGAIN));
+        withdrawNotice();
+
+        assertBroken(
+                () -> agreement.sign(OTHER, signature("Iemand", LocalDate.of(2023, 3, 1)), TODAY, NONE),
+                AgreementRule.PARTY_TWICE);
+        assertInOnce();
+    }
+
+    @Test
+    void whoCameInAgainAndWhoseFirstNoticeIsWithdrawnIsInOnceThoughItConsentedToItself() {
+        cameInAgain();
+        UUID accession = agreement.amendments().list().getFirst().id();
+        agreement.consent(accession, new Amendment.Consent(OTHER, LocalDate.of(2023, 4, 2), null), TODAY, NONE);
+
+        withdrawNotice();
+
+        assertInOnce();
+        assertThat(told()).containsExactly(Kind.CORRECTED);
+    }
+
+    @Test
+    void comesInAgainOnTheDayAfterALaterLastDay() {
+        cameInAgain();
+        UUID accession = agreement.amendments().list().getFirst().id();
+        agreement.consent(accession, new Amendment.Consent(OTHER, LocalDate.of(2023, 4, 2), null), TODAY, NONE);
+        withdrawNotice();
+
+        notice(agreement, OTHER, LocalDate.of(2022, 5, 1));
+
+        assertThat(agreement.on(TODAY, NONE).parties().list())
+                .filteredOn(party -> party.organizationId().equals(OTHER))
+                .extracting(Party::joinedOn, Party::leavesOn)
+                .containsExactly(tuple(null, LocalDate.of(2023, 5, 1)), tuple(LocalDate.of(2023, 5, 2), null));
+    }
+
+    private void assertInOnce() {
+        assertThat(agreement.on(LocalDate.of(2023, 5, 1), NONE).parties().list())
+                .filteredOn(party -> party.organizationId().equals(OTHER))
+                .extracting(Party::joinedBy)
+                .containsOnlyNulls()
+                .hasSize(1);
+    }
+
+    private void withdrawNotice() {
+        Fact first = agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.NOTICE)
+                .findFirst()
+                .orElseThrow();
+        agreement.withdraw(first.id(), new Withdrawal(LEVL, TODAY, "Verkeerde brief"));
+    }
+
+    private static void refused(ThrowingCallable deed, AgreementRule rule, String day) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.rule()).isEqualTo(rule);
+            assertThat(refused.getMessage()).contains(day);
+        });
+    }
+
+    @Test
     void isWrittenOnceInTheTextThatIsSigned() {
         String before = agreement.contentOn(TODAY, NONE).textToSign();
         cameInAgain();
@@ -113,20 +231,21 @@ class ComingInAgainTest {
     }
 
     private Amendment proposed(LocalDate firstDay) throws RuleViolation {
-        return agreement.propose(
-                new Amendment(
-                        Ids.next(),
-                        LEVL,
-                        LocalDate.of(2023, 2, 10),
-                        LocalizedText.dutch("Toch weer"),
-                        TextChange.of(List.of()),
-                        null,
-                        new Joining(Agreed.party(OTHER), firstDay),
-                        List.of(),
-                        null,
-                        null),
-                TODAY,
-                NONE);
+        return agreement.propose(accession(LocalDate.of(2023, 2, 10), firstDay), TODAY, NONE);
+    }
+
+    private static Amendment accession(LocalDate day, LocalDate firstDay) {
+        return new Amendment(
+                Ids.next(),
+                LEVL,
+                day,
+                LocalizedText.dutch("Toch weer"),
+                TextChange.of(List.of()),
+                null,
+                new Joining(Agreed.party(OTHER), firstDay),
+                List.of(),
+                null,
+                null);
     }
 
     private void consented(Amendment amendment) {

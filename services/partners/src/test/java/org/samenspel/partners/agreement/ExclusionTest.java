@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
@@ -12,12 +13,15 @@ import static org.samenspel.partners.agreement.Agreed.signature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.RuleViolation;
 
 /** The others go on without a party that refused. */
 class ExclusionTest {
@@ -63,6 +67,80 @@ class ExclusionTest {
 
         assertThat(agreement.visibleTo(caller)).isTrue();
         assertThat(agreement.readingOf(caller, TODAY, NONE).on(TODAY)).isEqualTo(DAY.minusDays(1));
+    }
+
+    @Test
+    void whoIsExcludedIsToldSinceWhenAndByWhichAct() {
+        Fact exclusion = agreement.facts().one(fact(Fact.Kind.EXCLUSION));
+
+        assertThat(exclusionRead(OTHER, DAY.minusDays(1))).isEqualTo(exclusion);
+        assertThat(exclusionRead(OTHER, DAY.minusDays(9))).isEqualTo(exclusion);
+        assertThat(exclusionRead(VVSG, TODAY)).isNull();
+        assertThat(exclusionRead(LEVL, DAY.minusDays(1))).isNull();
+    }
+
+    @Test
+    void whoIsExcludedIsNoPartyWhateverItSends() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+
+        noParty(() -> agreement.sign(OTHER, signature("Iemand"), TODAY, NONE));
+        noParty(() -> agreement.sign(OTHER, signature("Iemand", tomorrow), TODAY, NONE));
+        noParty(() -> agreement.refuse(OTHER, "Nog eens", tomorrow, TODAY, NONE));
+        noParty(() -> agreement.receive(OTHER, tomorrow, TODAY, NONE));
+        noParty(() -> Agreed.notice(agreement, OTHER, DAY.plusDays(1)));
+        noParty(() -> agreement.exclude(OTHER, DAY.plusDays(1), TODAY, NONE));
+    }
+
+    @Test
+    void whoIsExcludedNeitherProposesNorConsentsWhateverItSends() {
+        sign(agreement, VVSG, DAY);
+        sign(agreement, LEVL, DAY);
+        Amendment change = agreement.propose(Agreed.amendment(List.of(), LocalDate.of(2025, 1, 1)), TODAY, NONE);
+        agreement.takeBack(change.id(), MISTAKE, NONE);
+
+        noParty(() -> Agreed.consent(agreement, change, OTHER, "2023-02-01"));
+        noParty(() -> Agreed.consent(agreement, change, OTHER, TODAY.plusDays(1).toString()));
+        noParty(() -> agreement.propose(by(OTHER, TODAY.plusDays(1)), TODAY, NONE));
+    }
+
+    @Test
+    void whoIsExcludedAndJoinsLaterIsAPartyAndReadsNoExclusionOfItsTime() {
+        sign(agreement, VVSG, DAY);
+        sign(agreement, LEVL, DAY);
+        Amendment joining = agreement.propose(joining(), TODAY, NONE);
+        Agreed.consent(agreement, joining, VVSG, "2023-03-10");
+        Agreed.consent(agreement, joining, LEVL, "2023-03-10");
+
+        sign(agreement, OTHER, LocalDate.of(2023, 4, 1));
+
+        assertThat(agreement.on(TODAY, NONE).parties().includes(OTHER)).isTrue();
+        assertThat(agreement.readingOf(caller(OTHER), TODAY, NONE).on(TODAY)).isEqualTo(TODAY);
+        assertThat(exclusionRead(OTHER, TODAY)).isNull();
+    }
+
+    private @Nullable Fact exclusionRead(UUID organization, LocalDate day) {
+        return Reading.exclusion(caller(organization), agreement.excluded(TODAY), day);
+    }
+
+    private static void noParty(ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.rule()).isEqualTo(AgreementRule.NOT_A_PARTY);
+            assertThat(refused.getMessage()).contains("since 2021-09-02");
+        });
+    }
+
+    private static Amendment by(UUID party, LocalDate day) {
+        return new Amendment(
+                Ids.next(),
+                party,
+                day,
+                LocalizedText.dutch("Wijziging"),
+                TextChange.of(List.of(Agreed.article("6", "twee keer"))),
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     @Test

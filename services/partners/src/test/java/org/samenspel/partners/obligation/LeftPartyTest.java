@@ -48,6 +48,28 @@ class LeftPartyTest {
         assertThat(byDocument.documents()).extracting(Deposit::depositedOn).containsExactly(LAST);
     }
 
+    @Test
+    void whoIsNoPartyIsToldSoWhateverItSends() {
+        Obligation byDays = Obliged.by(Duties.due(null, "2023-12-31", new Proof(Proof.Kind.MEETING, null)));
+        UUID stranger = UUID.randomUUID();
+        LocalDate tomorrow = TODAY.plusDays(1);
+
+        refused(
+                () -> byDays.request(
+                        agreement,
+                        Representation.of(stranger),
+                        new Request(UUID.randomUUID(), stranger, tomorrow, null, null),
+                        TODAY),
+                AgreementRule.NOT_A_PARTY);
+        refused(
+                () -> byDays.deposit(
+                        agreement,
+                        Representation.of(stranger),
+                        new Deposit(UUID.randomUUID(), stranger, tomorrow, "Eindevaluatie", null, null, null),
+                        TODAY),
+                AgreementRule.NOT_A_PARTY);
+    }
+
     private void request(Obligation obligation, LocalDate day) {
         obligation.request(
                 agreement, Representation.of(LEFT), new Request(UUID.randomUUID(), LEFT, day, null, null), TODAY);
@@ -72,9 +94,13 @@ class LeftPartyTest {
     }
 
     private static void refused(ThrowingCallable call) {
+        refused(call, AgreementRule.PARTY_LEFT);
+    }
+
+    private static void refused(ThrowingCallable call, AgreementRule rule) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(AgreementRule.PARTY_LEFT));
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -67,6 +67,9 @@ public class DocumentService {
     /** A document that has no content yet. */
     public Document describe(DocumentContent content) {
         DocumentAccess access = access(content.subjectType(), content.subjectId());
+        if (access.addable().isEmpty()) {
+            throw new ForbiddenException("the caller adds no documents here");
+        }
         if (!access.kinds().contains(content.kind())) {
             throw DocumentRule.DOCUMENT_KIND.brokenBy(
                     "kind",

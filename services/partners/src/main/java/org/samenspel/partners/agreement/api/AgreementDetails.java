@@ -17,9 +17,11 @@ import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.BodyDecision;
+import org.samenspel.partners.agreement.Fact;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Renewal;
+import org.samenspel.partners.agreement.Sight;
 import org.samenspel.partners.agreement.SignedDocument;
 import org.samenspel.partners.agreement.SignedTexts;
 import org.samenspel.partners.agreement.Standing;
@@ -31,6 +33,7 @@ import org.samenspel.web.href.Linked;
  * An agreement as those who may know of it read it, as it stands on the day asked for.
  *
  * @param owner the one that keeps it
+ * @param asOf the day as of which it is read: of who left, its last one, whatever later day it asks for
  * @param parentAgreementId only for those who may know of it
  * @param endsOn the last day as it is known then
  * @param runningTerm the first one or a renewal of it; only where it is renewed
@@ -40,6 +43,7 @@ import org.samenspel.web.href.Linked;
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
  * @param earlyDecisions what bodies decided and by which nobody approves, as far as the caller sees it; null when there is none
+ * @param exclusion that the others went on without the caller's party; null if they didn't
  */
 public record AgreementDetails(
         URI href,
@@ -48,6 +52,7 @@ public record AgreementDetails(
         String reference,
         AgreementType type,
         LocalizedText title,
+        LocalDate asOf,
         AgreementState state,
         Period term,
         @Nullable LocalDate endsOn,
@@ -67,17 +72,12 @@ public record AgreementDetails(
         @Nullable SignedDocument signedDocument,
         @Nullable List<WithdrawnDocument> withdrawnDocuments,
         List<Oddity> oddities,
-        @Nullable List<EarlyDecision> earlyDecisions)
+        @Nullable List<EarlyDecision> earlyDecisions,
+        @Nullable ExclusionDetails exclusion)
         implements Linked {
 
-    /** @param day the day asked for */
-    static AgreementDetails of(
-            Agreement agreement,
-            LocalDate day,
-            @Nullable UUID parentAgreementId,
-            List<BodyDecision> early,
-            Successions successions,
-            References references) {
+    static AgreementDetails of(Agreement agreement, Sight sight, Successions successions, References references) {
+        LocalDate day = sight.day();
         Successions onDay = successions.in(agreement.id()).on(day);
         AgreementContent content = agreement.contentOn(day, successions);
         Standing standing = agreement.on(day, successions);
@@ -88,6 +88,7 @@ public record AgreementDetails(
                 content.reference(),
                 content.type(),
                 content.title(),
+                day,
                 standing.state(),
                 content.term(),
                 standing.endsOn(),
@@ -96,7 +97,7 @@ public record AgreementDetails(
                 standing.runningTerm(),
                 standing.noticeBy(),
                 content.themes(),
-                parentAgreementId,
+                sight.parentAgreementId(),
                 parties(content.parties(), onDay, day, agreement.signedTexts(day, successions), references),
                 content.parties().count(onDay, day),
                 content.bodies(),
@@ -107,7 +108,8 @@ public record AgreementDetails(
                 agreement.signedDocument(day).orElse(null),
                 withdrawn(agreement.signedDocuments().withdrawnBy(day), references),
                 content.text().articles().oddities(),
-                early(early, references));
+                early(sight.earlyDecisions(), references),
+                ExclusionDetails.of(sight.exclusion(), references));
     }
 
     private static @Nullable List<WithdrawnDocument> withdrawn(
@@ -134,6 +136,22 @@ public record AgreementDetails(
                 .map(group -> PartyDetails.of(
                         group, onDay.current(group.getFirst().organizationId()), day, signed, references))
                 .toList();
+    }
+
+    /**
+     * That the others went on without a party.
+     *
+     * @param organization the party
+     * @param factId what was done, in the list of facts
+     */
+    public record ExclusionDetails(OrganizationReference organization, LocalDate excludedOn, UUID factId) {
+
+        static @Nullable ExclusionDetails of(@Nullable Fact exclusion, References references) {
+            return exclusion == null
+                    ? null
+                    : new ExclusionDetails(
+                            references.organization(exclusion.organizationId()), exclusion.day(), exclusion.id());
+        }
     }
 
     /** What was taken for the signed document, and why no longer. */

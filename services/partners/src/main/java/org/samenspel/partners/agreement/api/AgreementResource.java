@@ -215,10 +215,6 @@ public class AgreementResource {
     }
 
     private AgreementDetails details(Agreement agreement, @Nullable LocalDate asOf) {
-        UUID parent = agreement.parentAgreementId();
-        UUID shown = parent != null && service.isVisible(parent) ? parent : null;
-        LocalDate day = service.readingDay(agreement, asOf);
-        return AgreementDetails.of(
-                agreement, day, shown, service.earlyDecisionsOf(agreement, day), service.successions(), references);
+        return AgreementDetails.of(agreement, service.sightOf(agreement, asOf), service.successions(), references);
     }
 }

@@ -20,6 +20,7 @@ import org.samenspel.values.Period;
 /**
  * An agreement in a list: without its text and those who signed.
  *
+ * @param asOf the day as of which it is read
  * @param parties those that it was made with
  */
 public record AgreementSummary(
@@ -28,6 +29,7 @@ public record AgreementSummary(
         String reference,
         AgreementType type,
         LocalizedText title,
+        LocalDate asOf,
         AgreementState state,
         Period term,
         @Nullable LocalDate endsOn,
@@ -43,6 +45,7 @@ public record AgreementSummary(
                 content.reference(),
                 content.type(),
                 content.title(),
+                day,
                 standing.state(),
                 content.term(),
                 standing.endsOn(),

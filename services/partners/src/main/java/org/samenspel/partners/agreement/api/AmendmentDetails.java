@@ -18,11 +18,13 @@ import org.samenspel.web.href.Linked;
  * An amendment as the parties read it.
  *
  * @param organization the party that proposed it
+ * @param asOf the day as of which it is read
  */
 public record AmendmentDetails(
         URI href,
         UUID id,
         OrganizationReference organization,
+        LocalDate asOf,
         LocalDate proposedOn,
         LocalizedText title,
         List<Article> articles,
@@ -36,11 +38,12 @@ public record AmendmentDetails(
         FactDetails.@Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
-    static AmendmentDetails of(Amendment amendment, UUID agreementId, References references) {
+    static AmendmentDetails of(Amendment amendment, UUID agreementId, LocalDate day, References references) {
         return new AmendmentDetails(
                 references.href(AmendmentResource.class, agreementId, amendment.id()),
                 amendment.id(),
                 references.organization(amendment.proposedById()),
+                day,
                 amendment.proposedOn(),
                 amendment.title(),
                 amendment.text().articles(),

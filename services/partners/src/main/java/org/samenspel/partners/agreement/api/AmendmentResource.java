@@ -47,9 +47,8 @@ public class AmendmentResource {
     @GET
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
-        return references
-                .whole(service.amendmentsOf(service.visible(agreementId)).list())
-                .map(amendment -> AmendmentDetails.of(amendment, agreementId, references));
+        Agreement agreement = service.visible(agreementId);
+        return references.whole(service.amendmentsOf(agreement).list()).map(amendment -> details(agreement, amendment));
     }
 
     @POST
@@ -58,7 +57,7 @@ public class AmendmentResource {
     public Response propose(@PathParam("agreementId") UUID agreementId, @Valid NewAmendment body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         Amendment amendment = amendments.propose(agreement, body.amendment(service.today()));
-        return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
+        return Answers.created(details(agreement, amendment), agreement);
     }
 
     @GET
@@ -99,6 +98,10 @@ public class AmendmentResource {
     }
 
     private AmendmentDetails details(Agreement agreement, UUID amendmentId) {
-        return AmendmentDetails.of(service.amendmentsOf(agreement).one(amendmentId), agreement.id(), references);
+        return details(agreement, service.amendmentsOf(agreement).one(amendmentId));
+    }
+
+    private AmendmentDetails details(Agreement agreement, Amendment amendment) {
+        return AmendmentDetails.of(amendment, agreement.id(), service.readingDay(agreement, null), references);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
@@ -64,10 +63,6 @@ public class FactResource {
     }
 
     private AgreementDetails details(Agreement agreement) {
-        UUID parent = agreement.parentAgreementId();
-        UUID shown = parent != null && service.isVisible(parent) ? parent : null;
-        LocalDate day = service.readingDay(agreement, null);
-        return AgreementDetails.of(
-                agreement, day, shown, service.earlyDecisionsOf(agreement, day), service.successions(), references);
+        return AgreementDetails.of(agreement, service.sightOf(agreement, null), service.successions(), references);
     }
 }

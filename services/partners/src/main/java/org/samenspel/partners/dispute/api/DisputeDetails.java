@@ -12,11 +12,16 @@ import org.samenspel.partners.dispute.DisputeState;
 import org.samenspel.partners.dispute.Step;
 import org.samenspel.web.href.Linked;
 
-/** A dispute as the parties of its agreement read it, with where it stands on a day and what was done until then. */
+/**
+ * A dispute as the parties of its agreement read it, with where it stands on a day and what was done until then.
+ *
+ * @param asOf that day
+ */
 public record DisputeDetails(
         URI href,
         UUID id,
         UUID agreementId,
+        LocalDate asOf,
         String subject,
         List<String> articles,
         List<UUID> articleIds,
@@ -30,6 +35,7 @@ public record DisputeDetails(
                 references.href(DisputeResource.class, dispute.agreementId(), dispute.id()),
                 dispute.id(),
                 dispute.agreementId(),
+                day,
                 dispute.subject(),
                 dispute.articles(),
                 dispute.articleIds(),

@@ -23,12 +23,14 @@ import org.samenspel.web.href.Linked;
 /**
  * An obligation as those who see its agreement read it on a day, with where its windows stand.
  *
+ * @param asOf that day
  * @param duty what is asked on that day; null once an amendment ended it
  */
 public record ObligationDetails(
         URI href,
         UUID id,
         UUID agreementId,
+        LocalDate asOf,
         String code,
         String article,
         UUID articleId,
@@ -46,21 +48,22 @@ public record ObligationDetails(
 
     /**
      * @param agreement as it is known on the day
-     * @param now what is asked on it
      * @param acts those that the caller sees
      */
     static ObligationDetails of(
             Obligation obligation,
             AgreementScope agreement,
-            Version now,
+            LocalDate day,
             Acts acts,
             List<Window.Standing> windows,
             References references) {
+        Version now = obligation.on(agreement, day);
         ObligationSource source = now.source();
         return new ObligationDetails(
                 references.href(ObligationResource.class, obligation.agreementId(), obligation.id()),
                 obligation.id(),
                 obligation.agreementId(),
+                day,
                 source.code(),
                 source.article(),
                 Objects.requireNonNull(source.articleId()),

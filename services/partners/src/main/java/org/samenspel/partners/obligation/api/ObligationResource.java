@@ -155,12 +155,6 @@ public class ObligationResource {
         List<Window.Standing> standings = service.standings(obligation, asOf);
         LocalDate day = service.readingDay(obligation, asOf);
         AgreementScope agreement = service.agreementOf(obligation, day);
-        return ObligationDetails.of(
-                obligation,
-                agreement,
-                obligation.on(agreement, day),
-                service.acts(obligation, day),
-                standings,
-                references);
+        return ObligationDetails.of(obligation, agreement, day, service.acts(obligation, day), standings, references);
     }
 }

@@ -18,6 +18,7 @@ import org.samenspel.web.href.Linked;
 /**
  * A project as those who take part read it.
  *
+ * @param asOf the day as of which it is read: of who left, its last one
  * @param agreementId only for those who may know of that agreement
  * @param withdrawal null while it counts
  */
@@ -27,6 +28,7 @@ public record ProjectDetails(
         OrganizationReference owner,
         String reference,
         LocalizedText title,
+        LocalDate asOf,
         Period period,
         List<String> themes,
         OrganizationReference promoter,
@@ -36,15 +38,16 @@ public record ProjectDetails(
         @Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
-    /** @param content what the caller reads of it */
+    /** @param content what the caller reads of it on the day */
     static ProjectDetails of(
-            Project project, ProjectContent content, @Nullable UUID agreementId, References references) {
+            Project project, LocalDate day, ProjectContent content, @Nullable UUID agreementId, References references) {
         return new ProjectDetails(
                 references.href(ProjectResource.class, project.id()),
                 project.id(),
                 references.organization(project.ownerId()),
                 content.reference(),
                 content.title(),
+                day,
                 content.period(),
                 content.themes(),
                 references.organization(content.promoterId()),

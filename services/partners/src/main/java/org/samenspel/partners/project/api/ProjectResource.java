@@ -91,6 +91,11 @@ public class ProjectResource {
     }
 
     private ProjectDetails details(Project project) {
-        return ProjectDetails.of(project, service.shown(project), service.shownAgreement(project), references);
+        return ProjectDetails.of(
+                project,
+                service.readingDay(project),
+                service.shown(project),
+                service.shownAgreement(project),
+                references);
     }
 }
