@@ -279,15 +279,9 @@ public class Agreement extends VersionedAggregate {
         facts = new UnknownDays(proposal.terms().start(), amendments).assumedIn(facts);
         proposedOn = facts.laidOn();
         droppedOn = facts.day(Fact.Kind.DROP);
-        Stream<Party> making = Life.makers(proposal.parties(), facts.on(LocalDate.MAX)).stream();
-        partyIds = Stream.concat(making, amendments.joining())
-                .map(Party::organizationId)
-                .distinct()
-                .toList();
-        readerIds = Stream.concat(proposal.parties().list().stream(), amendments.joining())
-                .flatMap(Party::readers)
-                .distinct()
-                .toList();
+        List<Party> making = Life.makers(proposal.parties(), facts.on(LocalDate.MAX));
+        partyIds = amendments.idsBeside(making, party -> Stream.of(party.organizationId()));
+        readerIds = amendments.idsBeside(proposal.parties().list(), Party::readers);
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ public record Amendments(List<Amendment> list) {
     /** Those who are to join, or did, as they were invited. */
     Stream<Party> joining() {
         return before(LocalDate.MAX).stream().flatMap(Amendment::invited);
+    }
+
+    /** Organizations of those who make the agreement, and of those who are to join or did: each once. */
+    List<UUID> idsBeside(List<Party> making, Function<Party, Stream<UUID>> organizations) {
+        return Stream.concat(making.stream(), joining())
+                .flatMap(organizations)
+                .distinct()
+                .toList();
     }
 
     /** Those who make the agreement, and those who were ever asked to join. */

@@ -77,10 +77,24 @@ public record AgreementDetails(
         implements Linked {
 
     static AgreementDetails of(Agreement agreement, Sight sight, Successions successions, References references) {
+        return of(
+                agreement,
+                sight,
+                agreement.contentOn(sight.day(), successions),
+                agreement.on(sight.day(), successions),
+                successions,
+                references);
+    }
+
+    private static AgreementDetails of(
+            Agreement agreement,
+            Sight sight,
+            AgreementContent content,
+            Standing standing,
+            Successions successions,
+            References references) {
         LocalDate day = sight.day();
         Successions onDay = successions.in(agreement.id()).on(day);
-        AgreementContent content = agreement.contentOn(day, successions);
-        Standing standing = agreement.on(day, successions);
         return new AgreementDetails(
                 references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),

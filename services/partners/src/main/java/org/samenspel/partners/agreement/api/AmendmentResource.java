@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
@@ -48,7 +49,10 @@ public class AmendmentResource {
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
         Agreement agreement = service.visible(agreementId);
-        return references.whole(service.amendmentsOf(agreement).list()).map(amendment -> details(agreement, amendment));
+        LocalDate day = service.readingDay(agreement, null);
+        return references
+                .whole(service.amendmentsOf(agreement).list())
+                .map(amendment -> AmendmentDetails.of(amendment, agreement.id(), day, references));
     }
 
     @POST
