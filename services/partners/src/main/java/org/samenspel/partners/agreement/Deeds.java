@@ -227,19 +227,34 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
     }
 
-    /** Since it was proposed, who joins by an amendment may have become a party that stays: by its notice, which was withdrawn. */
+    /**
+     * Since it was proposed, who joins by an amendment may have become a party that stays: by its notice, which was withdrawn. One that
+     * left the time that begins with it, and is in once more, is none beside it.
+     */
     private void requireNoPartyBeside(@Nullable UUID amendmentId, String property) {
         Joining joining =
                 amendmentId == null ? null : life.proposals().one(amendmentId).joining();
         if (joining != null) {
+            LocalDate last = lastDayOf(joining.party().organizationId(), amendmentId);
             Set<UUID> in = staying(
-                    now().parties().list().stream().filter(party -> !Objects.equals(amendmentId, party.joinedBy())),
+                    now().parties().list().stream()
+                            .filter(party -> !Objects.equals(amendmentId, party.joinedBy()))
+                            .filter(party -> party.hasComeInBy(last)),
                     joining.firstDay());
             if (joining.party().readers().anyMatch(in::contains)) {
                 throw AgreementRule.PARTY_TWICE.brokenBy(
                         property, "Who joins by it is a party that stays: take the amendment back");
             }
         }
+    }
+
+    /** The last day of a time by its notice, also while its signature is missing: far off if it gave none. */
+    private LocalDate lastDayOf(UUID organization, @Nullable UUID joinedBy) {
+        return life.facts().noticesOf(organization, joinedBy).stream()
+                .map(Fact::lastDay)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     private static Set<UUID> staying(Stream<Party> parties, LocalDate day) {

@@ -164,6 +164,16 @@ public record Fact(
         return kind == Kind.EXCLUSION && refusal.kind == Kind.REFUSAL && organizationId.equals(refusal.organizationId);
     }
 
+    /** Whether by this notice a party leaves that came in after this act had kept it out: after it left, or refused and was left out. */
+    boolean endsLaterTimeThan(Fact out) {
+        boolean keptOut = out.kind == Kind.NOTICE
+                || out.amendmentId == null && (out.kind == Kind.REFUSAL || out.kind == Kind.EXCLUSION);
+        return keptOut
+                && organizationId.equals(out.organizationId)
+                && !Objects.equals(amendmentId, out.amendmentId)
+                && !day.isBefore(out.day);
+    }
+
     boolean countsOn(LocalDate asked) {
         return withdrawal == null && !day.isAfter(asked);
     }

@@ -37,14 +37,27 @@ record Facts(List<Fact> list) {
     /**
      * With a refusal goes that the others go on without who refused.
      *
-     * @throws RuleViolation {@code alreadyWithdrawn}
+     * @throws RuleViolation {@code alreadyWithdrawn}, or {@code noticeGiven} if the party left once more since, after it came in again
      */
     Facts withdraw(UUID id, Withdrawal withdrawal) {
         Fact mistake = one(id);
         if (mistake.withdrawal() != null) {
             throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "It counts on no day since it was withdrawn");
         }
+        requireNoLaterNotice(mistake);
         return withdraw(fact -> fact.equals(mistake) || fact.excludesFor(mistake), withdrawal);
+    }
+
+    /** Without that its earlier time goes on: it would not come in again, and nothing would end with the notice of its later time. */
+    private void requireNoLaterNotice(Fact mistake) {
+        counting(Fact.Kind.NOTICE)
+                .filter(notice -> notice.endsLaterTimeThan(mistake))
+                .max(Comparator.comparing(Fact::day))
+                .ifPresent(notice -> {
+                    throw new RuleViolation(
+                            AgreementRule.NOTICE_GIVEN,
+                            "The party came in again and gave notice on " + notice.day() + ": withdraw that first");
+                });
     }
 
     /** Takes back all that counts: it was done about a text that nobody proposes any longer. */

@@ -181,6 +181,62 @@ class ComingInAgainTest {
                 .containsExactly(tuple(null, LocalDate.of(2023, 5, 1)), tuple(LocalDate.of(2023, 5, 2), null));
     }
 
+    @Test
+    void itsFirstNoticeIsNotWithdrawnWhileItsSecondOneHangsOnItsComingInAgain() {
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+
+        refused(this::withdrawNotice, AgreementRule.NOTICE_GIVEN, "2023-05-01");
+
+        assertThat(leavings()).containsExactly(LAST, LocalDate.of(2024, 5, 1));
+    }
+
+    @Test
+    void bothItsNoticesAreWithdrawnTheLastOneFirst() {
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+
+        withdraw(agreement.facts().list().getLast());
+        withdrawNotice();
+
+        assertInOnce();
+        assertThat(leavings()).containsOnlyNulls();
+    }
+
+    @Test
+    void signsItsSecondTimeAnewThoughItIsInAThirdTime() {
+        LocalDate later = LocalDate.of(2024, 7, 1);
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+        Amendment third =
+                agreement.propose(accession(LocalDate.of(2024, 5, 10), LocalDate.of(2024, 6, 1)), later, NONE);
+        for (UUID party : List.of(VVSG, LEVL)) {
+            agreement.consent(third.id(), new Amendment.Consent(party, LocalDate.of(2024, 5, 20), null), later, NONE);
+        }
+        agreement.sign(OTHER, signature("Iemand", LocalDate.of(2024, 5, 25)), later, NONE);
+        withdraw(agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE && fact.amendmentId() != null)
+                .findFirst()
+                .orElseThrow());
+
+        agreement.sign(OTHER, signature("Iemand anders", LocalDate.of(2023, 3, 2)), later, NONE);
+
+        assertThat(agreement.on(later, NONE).parties().list())
+                .filteredOn(party -> party.organizationId().equals(OTHER))
+                .extracting(Party::joinedOn, Party::leavesOn)
+                .containsExactly(
+                        tuple(null, LAST),
+                        tuple(AGAIN, LocalDate.of(2024, 5, 1)),
+                        tuple(LocalDate.of(2024, 6, 1), null));
+    }
+
+    private List<LocalDate> leavings() {
+        return agreement.on(TODAY, NONE).parties().list().stream()
+                .filter(party -> party.organizationId().equals(OTHER))
+                .map(Party::leavesOn)
+                .toList();
+    }
+
     private void assertInOnce() {
         assertThat(agreement.on(LocalDate.of(2023, 5, 1), NONE).parties().list())
                 .filteredOn(party -> party.organizationId().equals(OTHER))
@@ -194,7 +250,11 @@ class ComingInAgainTest {
                 .filter(fact -> fact.kind() == Fact.Kind.NOTICE)
                 .findFirst()
                 .orElseThrow();
-        agreement.withdraw(first.id(), new Withdrawal(LEVL, TODAY, "Verkeerde brief"));
+        withdraw(first);
+    }
+
+    private void withdraw(Fact mistake) {
+        agreement.withdraw(mistake.id(), new Withdrawal(LEVL, TODAY, "Verkeerde brief"));
     }
 
     private static void refused(ThrowingCallable deed, AgreementRule rule, String day) {
