@@ -215,8 +215,7 @@ public class Agreement extends VersionedAggregate {
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
     public Amendment propose(Amendment amendment, LocalDate today, Successions successions) {
-        Articles then = contentOn(amendment.proposedOn(), successions).text().articles();
-        Amendment proposed = deeds(today, successions).propose(amendment.of(then));
+        Amendment proposed = deeds(today, successions).propose(amendment, proposal.text());
         amendments = amendments.with(proposed);
         refresh();
         return proposed;

@@ -255,7 +255,7 @@ public class AgreementService {
         Reading reading = reading(agreement);
         return agreement.facts().list().stream()
                 .filter(fact -> !fact.day().isAfter(today()))
-                .filter(fact -> reading.shows(fact, caller.get()))
+                .filter(fact -> reading.shows(fact, caller.get(), agreement.excluded(today())))
                 .toList();
     }
 

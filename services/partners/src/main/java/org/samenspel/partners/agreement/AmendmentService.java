@@ -21,12 +21,12 @@ public class AmendmentService {
     }
 
     public Amendment propose(Agreement agreement, Amendment amendment) {
+        Amendment proposed = agreement.propose(amendment, service.today(), service.successions());
         Joining joining = amendment.joining();
         if (joining != null) {
             directory.requireKnown(joining.party().organizationId(), "joining.party.organizationId");
             joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
         }
-        Amendment proposed = agreement.propose(amendment, service.today(), service.successions());
         publisher.tell(agreement);
         return proposed;
     }

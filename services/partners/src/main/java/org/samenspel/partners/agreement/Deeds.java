@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
 
     /** The others go on without a party that refused; at least two of them. */
     List<Fact> exclude(UUID organization, LocalDate day) {
-        requireNotExcluded(successions.on(day).of(organization));
+        requireNotExcluded(organization::equals);
         requireNotAfter("excludedOn", day);
         requireProposed();
         Optional<Party> refusing = life.on(day).parties().list().stream()
@@ -202,8 +203,12 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
                 .toList();
     }
 
-    /** A change that a party puts before the others: no day of a signature that is only assumed speaks against it. */
-    Amendment propose(Amendment amendment) {
+    /**
+     * A change that a party puts before the others: no day of a signature that is only assumed speaks against it.
+     *
+     * @param original the text before anything is amended
+     */
+    Amendment propose(Amendment amendment, AgreementText original) {
         LocalDate day = amendment.proposedOn();
         Representation who = who(amendment.proposedById(), day);
         requireNotAfter("proposedOn", day);
@@ -214,7 +219,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (amendment.joining() != null) {
             requireNotIn(amendment.joining());
         }
-        return amendment;
+        return amendment.of(then.amendments().applyTo(original, day).articles());
     }
 
     private void requireNotIn(Joining joining) {
@@ -310,19 +315,22 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         Representation who = successions.on(day).of(organization);
         Parties everybody = now().everybody();
         if (!everybody.anyOf(who, matter)) {
-            requireNotExcluded(who);
+            requireNotExcluded(party -> who.actsFor(party, matter));
         }
         everybody.of(who, matter);
         return who;
     }
 
-    private void requireNotExcluded(Representation who) {
-        Life.excluded(life.made(), life.facts(), today).forEach((party, exclusion) -> {
-            if (who.actsFor(party.organizationId(), matter)) {
-                throw AgreementRule.NOT_A_PARTY.brokenBy(
-                        "organizationId", "The others go on without it since " + exclusion.day());
-            }
-        });
+    /** Whoever goes on for one that is excluded may be a party itself: of several the last one counts. */
+    private void requireNotExcluded(Predicate<UUID> whom) {
+        Life.excluded(life.made(), life.facts(), today).values().stream()
+                .filter(exclusion -> whom.test(exclusion.organizationId()))
+                .map(Fact::day)
+                .max(LocalDate::compareTo)
+                .ifPresent(day -> {
+                    throw AgreementRule.NOT_A_PARTY.brokenBy(
+                            "organizationId", "The others go on without it since " + day);
+                });
     }
 
     private Standing now() {

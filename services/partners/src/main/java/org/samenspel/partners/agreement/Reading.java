@@ -63,12 +63,16 @@ public record Reading(List<Time> times) {
 
     /** That the others went on without the caller's party, or one that stands for it, after a day as of which it reads; null if not. */
     static @Nullable Fact exclusion(Caller caller, Map<Party, Fact> excluded, LocalDate day) {
-        return excluded.entrySet().stream()
-                .filter(entry -> isReader(caller, entry.getKey()))
-                .map(Map.Entry::getValue)
+        return exclusions(caller, excluded)
                 .filter(exclusion -> day.isBefore(exclusion.day()))
                 .min(Comparator.comparing(Fact::day))
                 .orElse(null);
+    }
+
+    private static Stream<Fact> exclusions(Caller caller, Map<Party, Fact> excluded) {
+        return excluded.entrySet().stream()
+                .filter(entry -> isReader(caller, entry.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -94,9 +98,13 @@ public record Reading(List<Time> times) {
         return contains(day) || caller.belongsTo(organization);
     }
 
-    /** The same of a fact. One that was withdrawn when it was over counts on no day: it is not shown, nor why. */
-    boolean shows(Fact fact, Caller caller) {
-        return shows(fact.day(), fact.organizationId(), fact.withdrawal(), caller);
+    /**
+     * The same of a fact, and that the others went on without a party for whom it reads. One that was withdrawn when it was over counts
+     * on no day: it is not shown, nor why.
+     */
+    boolean shows(Fact fact, Caller caller, Map<Party, Fact> excluded) {
+        return shows(fact.day(), fact.organizationId(), fact.withdrawal(), caller)
+                || exclusions(caller, excluded).anyMatch(fact::equals);
     }
 
     /**

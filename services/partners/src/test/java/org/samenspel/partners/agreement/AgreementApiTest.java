@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -243,6 +244,27 @@ class AgreementApiTest {
                 .then()
                 .body("state", equalTo("ended"))
                 .body("parties.state", contains("left", "signed"));
+    }
+
+    @Test
+    void whoIsNoPartyIsToldSoBeforeItIsAskedWhoJoins() {
+        clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
+        String agreement = levl.active();
+
+        joinedBy(agreement, UUID.randomUUID().toString()).statusCode(409).body("type", endsWith(":notAParty"));
+        joinedBy(agreement, levl.partnerId())
+                .statusCode(400)
+                .body("issues.name", contains("joining.party.organizationId"));
+    }
+
+    /** Who proposes that an organization comes in that nobody knows. */
+    private ValidatableResponse joinedBy(String agreement, String party) {
+        return levl.manager()
+                .body("""
+                {"organizationId":"%s","title":{"nl":"Erbij"},
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2023-07-01"}}""".formatted(party, UUID.randomUUID()))
+                .post(agreement + "/amendments")
+                .then();
     }
 
     @Test

@@ -12,11 +12,16 @@ import static org.samenspel.partners.agreement.Agreed.signature;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samenspel.directory.Succession;
+import org.samenspel.directory.SuccessionKind;
+import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -100,22 +105,85 @@ class ExclusionTest {
 
         noParty(() -> Agreed.consent(agreement, change, OTHER, "2023-02-01"));
         noParty(() -> Agreed.consent(agreement, change, OTHER, TODAY.plusDays(1).toString()));
-        noParty(() -> agreement.propose(by(OTHER, TODAY.plusDays(1)), TODAY, NONE));
+        noParty(() -> agreement.propose(by(OTHER, TODAY.plusDays(1), "6"), TODAY, NONE));
+        noParty(() -> agreement.propose(by(OTHER, TODAY, "6", "6"), TODAY, NONE));
+    }
+
+    @Test
+    void whoJoinsLaterAndGaveNoticeIsNotMadeOneThatStaysByWithdrawingWhatItRefused() {
+        joined();
+        Agreed.notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+
+        for (Fact.Kind kind : List.of(Fact.Kind.REFUSAL, Fact.Kind.EXCLUSION)) {
+            Agreed.assertBroken(() -> agreement.withdraw(fact(kind), MISTAKE), AgreementRule.NOTICE_GIVEN);
+        }
+        agreement.withdraw(fact(Fact.Kind.NOTICE), MISTAKE);
+        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE);
+        assertThat(agreement.on(TODAY, NONE).state()).isEqualTo(AgreementState.PROPOSED);
+    }
+
+    @Test
+    void whoGoesOnForOneThatIsExcludedMayBeExcludedItself() {
+        LocalDate excluded = LocalDate.of(2024, 12, 1);
+        LocalDate merged = LocalDate.of(2025, 1, 1);
+        LocalDate refused = LocalDate.of(2025, 1, 20);
+        LocalDate today = LocalDate.of(2025, 1, 25);
+        UUID b = UUID.randomUUID();
+        Agreement four = Agreed.draft(VVSG, LEVL, OTHER, b);
+        var merger = new Succession(SuccessionKind.MERGER, merged, List.of(new Succession.Successor(b, List.of())));
+        var successions = new Successions(Map.of(OTHER, merger));
+        four.propose(SIGNED);
+        four.refuse(OTHER, "Neen", excluded.minusDays(1), excluded, NONE);
+        four.exclude(OTHER, excluded, excluded, NONE);
+        four.refuse(b, "Ook niet", refused, refused, successions);
+
+        four.exclude(b, today, today, successions);
+
+        assertThat(four.on(today, successions).parties().list())
+                .extracting(Party::organizationId)
+                .containsExactly(VVSG, LEVL);
+        assertThatThrownBy(() -> four.exclude(OTHER, today, today, successions)).hasMessageContaining("2024-12-01");
+        assertThatThrownBy(() -> four.receive(b, today, today, successions)).hasMessageContaining("2025-01-25");
+    }
+
+    @Test
+    void forWhomWhoIsExcludedStandsFindsTheExclusionAmongWhatWasDone() {
+        UUID member = UUID.randomUUID();
+        Agreement three = Agreed.of(List.of(
+                Agreed.party(VVSG), Agreed.party(LEVL), Agreed.party(OTHER).with(List.of(member), List.of())));
+        three.propose(SIGNED);
+        three.refuse(OTHER, "De raad stemde tegen", DAY.minusDays(1), TODAY, NONE);
+        three.exclude(OTHER, DAY, TODAY, NONE);
+
+        assertThat(List.of(OTHER, member))
+                .allSatisfy(reader -> assertThat(kindsRead(three, reader))
+                        .containsExactly(Fact.Kind.PROPOSAL, Fact.Kind.REFUSAL, Fact.Kind.EXCLUSION));
+    }
+
+    private static List<Fact.Kind> kindsRead(Agreement agreement, UUID organization) {
+        Reading reading = agreement.readingOf(caller(organization), TODAY, NONE);
+        return agreement.facts().list().stream()
+                .filter(fact -> reading.shows(fact, caller(organization), agreement.excluded(TODAY)))
+                .map(Fact::kind)
+                .toList();
     }
 
     @Test
     void whoIsExcludedAndJoinsLaterIsAPartyAndReadsNoExclusionOfItsTime() {
+        joined();
+
+        assertThat(agreement.on(TODAY, NONE).parties().includes(OTHER)).isTrue();
+        assertThat(agreement.readingOf(caller(OTHER), TODAY, NONE).on(TODAY)).isEqualTo(TODAY);
+        assertThat(exclusionRead(OTHER, TODAY)).isNull();
+    }
+
+    private void joined() {
         sign(agreement, VVSG, DAY);
         sign(agreement, LEVL, DAY);
         Amendment joining = agreement.propose(joining(), TODAY, NONE);
         Agreed.consent(agreement, joining, VVSG, "2023-03-10");
         Agreed.consent(agreement, joining, LEVL, "2023-03-10");
-
         sign(agreement, OTHER, LocalDate.of(2023, 4, 1));
-
-        assertThat(agreement.on(TODAY, NONE).parties().includes(OTHER)).isTrue();
-        assertThat(agreement.readingOf(caller(OTHER), TODAY, NONE).on(TODAY)).isEqualTo(TODAY);
-        assertThat(exclusionRead(OTHER, TODAY)).isNull();
     }
 
     private @Nullable Fact exclusionRead(UUID organization, LocalDate day) {
@@ -129,13 +197,15 @@ class ExclusionTest {
         });
     }
 
-    private static Amendment by(UUID party, LocalDate day) {
+    private static Amendment by(UUID party, LocalDate day, String... articles) {
         return new Amendment(
                 Ids.next(),
                 party,
                 day,
                 LocalizedText.dutch("Wijziging"),
-                TextChange.of(List.of(Agreed.article("6", "twee keer"))),
+                TextChange.of(Stream.of(articles)
+                        .map(number -> Agreed.article(number, "twee keer"))
+                        .toList()),
                 null,
                 null,
                 List.of(),

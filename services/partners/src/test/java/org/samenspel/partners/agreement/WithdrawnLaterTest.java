@@ -86,7 +86,7 @@ class WithdrawnLaterTest {
     }
 
     private boolean shows(UUID party, UUID fact) {
-        return reading(party).shows(agreement.facts().one(fact), caller(party));
+        return reading(party).shows(agreement.facts().one(fact), caller(party), agreement.excluded(TODAY));
     }
 
     private Reading reading(UUID party) {
