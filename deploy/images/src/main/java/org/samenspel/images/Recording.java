@@ -15,6 +15,7 @@ import org.samenspel.local.part.Part;
 import org.samenspel.local.part.Parts;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
+import org.samenspel.local.supervisor.Patience;
 import org.samenspel.local.supervisor.Supervisor;
 
 /**
@@ -27,7 +28,7 @@ import org.samenspel.local.supervisor.Supervisor;
 record Recording(Settings settings, List<Unpacked> images) {
 
     /** The JVM writes down what it saw when it ends. */
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(5);
+    private static final Patience PATIENCE = Patience.USUAL.toStop(Duration.ofMinutes(5));
 
     private static final int MAKE_PATIENCE_SECONDS = 600;
     private static final String RECORD = "-XX:AOTConfiguration=/tmp/app.record";
@@ -73,7 +74,7 @@ record Recording(Settings settings, List<Unpacked> images) {
 
     /** All at once: most of the time goes into what each does alone. */
     private void record() {
-        var supervisor = new Supervisor(settings, parts(), new Launcher(this::recorded), STOP_PATIENCE);
+        var supervisor = new Supervisor(settings, parts(), new Launcher(this::recorded), PATIENCE);
         try {
             supervisor.start();
         } finally {

@@ -113,7 +113,8 @@ class ImagesTest {
     }
 
     private List<String> argumentsOf(String name) throws Exception {
-        return Files.readAllLines(unpacked(small.images().program(small.named(name))).resolve("app/arguments"));
+        return Files.readAllLines(
+                unpacked(small.images().program(small.named(name))).resolve("app/arguments"));
     }
 
     @Test

@@ -11,13 +11,13 @@ import java.time.Duration;
  * @param toAnswer for an answer: a machine that is busy answers late
  * @param questions how many without an answer, one after the other, make it one that hangs
  */
-record Patience(
+public record Patience(
         Duration toStop, Duration toStopWhatHangs, Duration betweenQuestions, Duration toAnswer, int questions) {
 
-    static final Patience USUAL = new Patience(
+    public static final Patience USUAL = new Patience(
             Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30), 3);
 
-    Patience toStop(Duration other) {
+    public Patience toStop(Duration other) {
         return new Patience(other, toStopWhatHangs, betweenQuestions, toAnswer, questions);
     }
 }

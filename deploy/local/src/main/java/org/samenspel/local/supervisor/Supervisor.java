@@ -34,7 +34,7 @@ public final class Supervisor {
     }
 
     /** With processes that may take longer to end. */
-    Supervisor(Settings settings, List<Part> parts, Launcher launcher, Patience patience) {
+    public Supervisor(Settings settings, List<Part> parts, Launcher launcher, Patience patience) {
         this.settings = settings;
         this.reporter = new Reporter(new StateFile(settings), this::snapshot);
         parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, patience, reporter::changed)));
