@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -51,13 +52,17 @@ public class DocumentService {
 
     /** @throws NotFound if there is no such thing, or the caller may not know of it */
     public DocumentAccess access(String subjectType, UUID subjectId) {
-        return subjects.of(subjectType)
-                .flatMap(subject -> subject.accessOf(caller.get(), subjectId))
-                .orElseThrow(() -> new NotFound("subject", subjectId));
+        return accessOf(subjectType, subjectId).orElseThrow(() -> new NotFound("subject", subjectId));
     }
 
+    /** @throws NotFound as if there were no such document, if the caller may not know of what it belongs to */
     public DocumentAccess access(Document document) {
-        return access(document.content().subjectType(), document.content().subjectId());
+        return accessOf(document.content().subjectType(), document.content().subjectId())
+                .orElseThrow(() -> new NotFound("document", document.id()));
+    }
+
+    private Optional<DocumentAccess> accessOf(String subjectType, UUID subjectId) {
+        return subjects.of(subjectType).flatMap(subject -> subject.accessOf(caller.get(), subjectId));
     }
 
     public Rows<Document> list(String subjectType, UUID subjectId, Slice slice) {

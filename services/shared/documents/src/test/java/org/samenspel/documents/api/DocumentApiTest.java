@@ -194,6 +194,17 @@ class DocumentApiTest {
     }
 
     @Test
+    void whoMayNotKnowOfItIsAnsweredAsIfThereWereNone() {
+        String document = fixtures.described();
+        String none = DOCUMENTS + "/" + UUID.randomUUID();
+
+        for (String path : List.of(document, none)) {
+            String id = path.substring(path.lastIndexOf('/') + 1);
+            as(reader).get(path).then().statusCode(404).body("detail", equalTo("No document with id " + id));
+        }
+    }
+
+    @Test
     void isReadByWhoSeesWhatItBelongsToAndByNobodyElse() {
         String document = fixtures.described();
         fixtures.put(document, PDF);
