@@ -237,7 +237,7 @@ public class Agreement extends VersionedAggregate {
 
     /** Takes back what was recorded by mistake; what followed from it follows no longer, nor that the others go on without who refused. */
     public void withdraw(UUID factId, Withdrawal why) {
-        become(facts.withdraw(factId, why));
+        become(facts.withdraw(factId, why, ownerId));
     }
 
     private List<Fact> add(List<Fact> more) {

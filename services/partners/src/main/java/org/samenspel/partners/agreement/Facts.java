@@ -37,15 +37,30 @@ record Facts(List<Fact> list) {
     /**
      * With a refusal goes that the others go on without who refused.
      *
-     * @throws RuleViolation {@code alreadyWithdrawn}, or {@code noticeGiven} if the party left once more since, after it came in again
+     * @param keeper whose people alone take back a refusal for which the party was excluded, and the exclusion with it
+     * @throws RuleViolation {@code alreadyWithdrawn}, {@code notAParty}, or {@code noticeGiven} if the party left once more since, after it came in again
      */
-    Facts withdraw(UUID id, Withdrawal withdrawal) {
+    Facts withdraw(UUID id, Withdrawal withdrawal, UUID keeper) {
         Fact mistake = one(id);
         if (mistake.withdrawal() != null) {
             throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "It counts on no day since it was withdrawn");
         }
+        if (!keeper.equals(withdrawal.organizationId())) {
+            requireNoExclusion(mistake);
+        }
         requireNoLaterNotice(mistake);
         return withdraw(fact -> fact.equals(mistake) || fact.excludesFor(mistake), withdrawal);
+    }
+
+    /** Whom the others go on without doesn't come back by taking back that it refused; whoever keeps the agreement may have erred. */
+    private void requireNoExclusion(Fact mistake) {
+        counting(Fact.Kind.EXCLUSION)
+                .filter(exclusion -> exclusion.excludesFor(mistake))
+                .findFirst()
+                .ifPresent(exclusion -> {
+                    throw new RuleViolation(
+                            AgreementRule.NOT_A_PARTY, "The others go on without the party since " + exclusion.day());
+                });
     }
 
     /** Without that its earlier time goes on: it would not come in again, and nothing would end with the notice of its later time. */

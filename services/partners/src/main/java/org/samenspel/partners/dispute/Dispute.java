@@ -54,6 +54,9 @@ public class Dispute extends VersionedAggregate {
      */
     Dispute(AgreementScope agreement, Representation opener, Matter matter, Step opening, LocalDate today) {
         requireNotAfter(opening.day(), today);
+        if (agreement.signedOn() == null) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "Not all have signed yet: nothing is agreed");
+        }
         LocalDate day = opening.day();
         List<UUID> first = ids(agreement.parties().stillIn(opener, agreement.id(), day));
         Set<UUID> all = new HashSet<>(first);

@@ -94,14 +94,16 @@ public class DisputeService {
         LOG.infof("fact=dispute.stepWithdrawn dispute=%s", dispute.id());
     }
 
-    /** Each party speaks for itself: nobody records for another one in a dispute. */
+    /**
+     * Each party speaks for itself: nobody records for another one in a dispute. Who is one is what is known today, also to whom the
+     * others went on without and who reads the agreement as it was before.
+     */
     private AgreementScope partyTo(UUID agreementId, UUID party) {
-        AgreementScope agreement = agreements.scope(agreementId);
-        if (!agreement.parties().include(caller.get())) {
+        if (!agreements.scope(agreementId).parties().include(caller.get())) {
             throw new NotFound("agreement", agreementId);
         }
         caller.get().requireActsFor(party, agreementId);
-        return agreement;
+        return agreements.scope(agreementId, LocalDate.now(clock));
     }
 
     private Representation who(Step step) {

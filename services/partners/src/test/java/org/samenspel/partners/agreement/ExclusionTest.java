@@ -56,6 +56,19 @@ class ExclusionTest {
     }
 
     @Test
+    void excludedPartyDoesNotComeBackByTakingItsRefusalBack() {
+        UUID refusal = fact(Fact.Kind.REFUSAL);
+
+        assertThatThrownBy(() -> agreement.withdraw(refusal, new Withdrawal(OTHER, TODAY, "Toch wel")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(AgreementRule.NOT_A_PARTY));
+
+        assertThat(agreement.facts().one(fact(Fact.Kind.EXCLUSION)).withdrawal())
+                .isNull();
+    }
+
+    @Test
     void partyThatRefusesASecondTimeIsNotExcludedByTheFirst() {
         agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE);
 

@@ -71,6 +71,23 @@ class DisputeTest {
     }
 
     @Test
+    void nobodyDisputesWhatNotAllHaveSigned() {
+        AgreementScope proposed = new AgreementScope(
+                agreement.id(),
+                LEVL,
+                agreement.parties(),
+                AgreementState.PROPOSED,
+                agreement.term(),
+                agreement.agreed(),
+                null,
+                List.of(),
+                agreement.printed(),
+                List.of());
+
+        refused(() -> opened(proposed, List.of(LEVL)), AgreementRule.AGREEMENT_NOT_BINDING);
+    }
+
+    @Test
     void whoeverIsNotInTheDisputeAcceptsNoMediator() {
         refused(() -> take(dispute, OTHER, Kind.CONSULTED, "2024-03-10", null), DisputeRule.NOT_IN_DISPUTE);
         refused(
