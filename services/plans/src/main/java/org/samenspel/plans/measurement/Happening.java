@@ -1,5 +1,7 @@
 package org.samenspel.plans.measurement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -55,6 +57,15 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
      */
     public record Seated(List<Size> sizes, List<Seats> seats) implements What {
 
+        /** Also as it was kept when one number of seats was told. */
+        @JsonCreator
+        static Seated kept(
+                @JsonProperty("sizes") @Nullable List<Size> sizes,
+                @JsonProperty("size") @Nullable Integer size,
+                @JsonProperty("seats") List<Seats> seats) {
+            return new Seated(Size.ofEachDay(sizes, size), seats);
+        }
+
         /**
          * So many seats from a day on.
          *
@@ -63,6 +74,15 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
          */
         public record Size(
                 @Nullable LocalDate since, @Nullable Integer size) {
+
+            /**
+             * Before the number of each day was told, one was.
+             *
+             * @param sizes null when only the one was told
+             */
+            public static List<Size> ofEachDay(@Nullable List<Size> sizes, @Nullable Integer size) {
+                return sizes == null ? List.of(new Size(null, size)) : sizes;
+            }
 
             boolean appliesBy(LocalDate day) {
                 return since == null || !since.isAfter(day);

@@ -184,6 +184,24 @@ class HappeningTest {
                 new Happening.Seated(sized(null), List.of(new Seats(FROM, null, 20))));
     }
 
+    /** Of before the number of seats of each day was told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"\"size\":20,; 20", ";"})
+    void seatsThatWereKeptWithoutDaysOfTheirNumberHaveTheOneOfThenEachDay(@Nullable String number, Integer size)
+            throws Exception {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        String kept = "{\"what\":\"seated\",%s\"seats\":[{\"startsOn\":\"2022-05-24\",\"number\":18}]}"
+                .formatted(number == null ? "" : number);
+
+        var what = json.readValue(kept, Happening.What.class);
+
+        assertThat(what)
+                .isEqualTo(new Happening.Seated(sized(size), List.of(new Seats(LocalDate.of(2022, 5, 24), null, 18))));
+        assertThat(on(milestone().scope(), what).achieved()).isEqualTo(size == null);
+    }
+
     private static Observation on(IndicatorScope indicator, Happening.What what) {
         return happening(what).on(indicator, FROM, null).orElseThrow();
     }

@@ -1,9 +1,12 @@
 package org.samenspel.plans.measurement.messaging;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.measurement.Happening.Seated.Seats;
 import org.samenspel.plans.measurement.Happening.Seated.Size;
 
@@ -16,6 +19,18 @@ import org.samenspel.plans.measurement.Happening.Seated.Size;
  * @param seats all that were ever taken in it, and those that will be, by their days
  */
 record MandateGiven(UUID organizationId, UUID bodyId, String bodyCode, List<Size> sizes, List<Seats> seats) {
+
+    /** Also as it was told before the number of seats of each day was. */
+    @JsonCreator
+    static MandateGiven told(
+            @JsonProperty("organizationId") UUID organizationId,
+            @JsonProperty("bodyId") UUID bodyId,
+            @JsonProperty("bodyCode") String bodyCode,
+            @JsonProperty("sizes") @Nullable List<Size> sizes,
+            @JsonProperty("size") @Nullable Integer size,
+            @JsonProperty("seats") List<Seats> seats) {
+        return new MandateGiven(organizationId, bodyId, bodyCode, Size.ofEachDay(sizes, size), seats);
+    }
 
     LocalDate lastBegin() {
         return seats.stream()
