@@ -31,17 +31,16 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
     }
 
     /**
-     * When an organization goes on for parties: from the day on which it does, as long as they are parties; each day once.
+     * When an organization takes part: while it is a party itself, and from the day on which it goes on for parties, as long as they are
+     * parties; each day once.
      *
      * @param successions in this agreement
      */
-    public static List<PartyTime> goneOn(UUID organization, Collection<PartyTime> parties, Successions successions) {
+    public static List<PartyTime> takingPart(
+            UUID organization, Collection<PartyTime> parties, Successions successions) {
         var times = new ArrayList<PartyTime>();
         parties.stream()
-                .flatMap(party -> successions.since(organization, party.organizationId()).stream()
-                        .map(day -> day.isAfter(party.since()) ? day : party.since())
-                        .filter(day -> !day.isAfter(party.until()))
-                        .map(day -> new PartyTime(organization, day, party.until())))
+                .flatMap(party -> party.takenOnBy(organization, successions).stream())
                 .sorted(Comparator.comparing(PartyTime::since))
                 .forEach(time -> {
                     if (times.isEmpty()
@@ -52,6 +51,17 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
                     }
                 });
         return List.copyOf(times);
+    }
+
+    /** This time, as that of an organization: all of it of its own, and of another's what is left when it goes on for that one. */
+    private Optional<PartyTime> takenOnBy(UUID organization, Successions successions) {
+        return organizationId.equals(organization)
+                ? Optional.of(this)
+                : successions
+                        .since(organization, organizationId)
+                        .map(day -> day.isAfter(since) ? day : since)
+                        .filter(day -> !day.isAfter(until))
+                        .map(day -> new PartyTime(organization, day, until));
     }
 
     /** Which of some days it is party; empty when on none of them. */

@@ -131,7 +131,7 @@ public class BodyService {
     }
 
     /**
-     * When an organization gives seats in a body. In one of an agreement it does so while it is party to it, or from the day on which it
+     * When an organization gives seats in a body. In one of an agreement it does so while it is party to it, and from the day on which it
      * goes on for a party, as long as that is one; always in a body of one organization, and where it keeps the agreement and gives seats
      * without a vote.
      */
@@ -141,11 +141,7 @@ public class BodyService {
         if (agreement == null || !withVote && keeps(agreement, organization, successions.in(agreement))) {
             return List.of(PartyTime.of(organization, null, null));
         }
-        Set<PartyTime> parties = agreements.partiesOf(agreement);
-        List<PartyTime> own = parties.stream()
-                .filter(party -> party.organizationId().equals(organization))
-                .toList();
-        return own.isEmpty() ? PartyTime.goneOn(organization, parties, successions.in(agreement)) : own;
+        return PartyTime.takingPart(organization, agreements.partiesOf(agreement), successions.in(agreement));
     }
 
     /** Whether an organization is one of those whose body it is on a day: a party, who goes on for one, or who keeps the agreement. */

@@ -200,7 +200,9 @@ public class MandateService {
 
     /** The same for the seats that a merger, or one that is taken back, cuts or brings back: those of who goes on for a party. */
     void onSuccession(@Observes SuccessionChanged change) {
-        mandates.givenByNoParty().stream()
+        List<Mandate> given = mandates.inBodiesOfAgreementsBy(change.concerned());
+        bodies.readWithParties(given.stream().map(Mandate::bodyId).collect(Collectors.toSet()));
+        given.stream()
                 .filter(mandate -> !sittings(mandate, change.before())
                         .toList()
                         .equals(sittings(mandate, change.after()).toList()))

@@ -21,9 +21,6 @@ class Mandates implements Aggregates<Mandate> {
     private static final String WITHOUT_AGREEMENT = "bodyId in (select b.id from Body b where b.agreementId is null)";
     private static final String OF_AGREEMENT =
             "withdrawal.withdrawnOn is null and bodyId in (select b.id from Body b where b.agreementId is not null)";
-    private static final String GIVEN_BY_NO_PARTY = OF_AGREEMENT + """
-             and (bodyId, namedById) not in (select b.id, p.organizationId from Body b, KnownAgreement a join a.parties p
-                                             where a.id = b.agreementId) order by bodyId, id""";
     private static final String IN_FORCE =
             "withdrawal.withdrawnOn is null and periodStart <= :date and coalesce(earlyEnd.endedOn, periodEnd, :date) >= :date";
 
@@ -68,9 +65,9 @@ class Mandates implements Aggregates<Mandate> {
         return list("personId = ?1 and withdrawal.withdrawnOn is null", personId);
     }
 
-    /** Those in bodies of agreements, given by who is no party itself, by body: its keeper, or who goes on for a party. */
-    List<Mandate> givenByNoParty() {
-        return list(GIVEN_BY_NO_PARTY);
+    /** Those in bodies of agreements that these organizations gave, by body. */
+    List<Mandate> inBodiesOfAgreementsBy(Set<UUID> organizations) {
+        return list(OF_AGREEMENT + " and namedById in ?1 order by bodyId, id", organizations);
     }
 
     /** The bodies in which a person was ever given one, be it by mistake. */

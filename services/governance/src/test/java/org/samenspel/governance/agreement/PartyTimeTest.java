@@ -58,8 +58,21 @@ class PartyTimeTest {
                 .isFalse();
     }
 
+    /** A is party, and goes on in B from 2023 on; the notice of B, whose last day was 31 December 2022, is recorded later. */
+    @Test
+    void successorThatLeftItselfTakesPartForThePartyThatItGoesOnFor() {
+        assertThat(times(MERGED, time(MERGED, null, "2022-12-31"), time(BEVEREN, null, null)))
+                .containsExactly(time(MERGED, null, null));
+        assertThat(times(MERGED, time(MERGED, null, "2021-12-31"), time(BEVEREN, null, "2024-12-31")))
+                .containsExactly(time(MERGED, null, "2021-12-31"), time(MERGED, "2023-01-01", "2024-12-31"));
+        assertThat(times(MERGED, time(MERGED, "2024-01-01", null), time(BEVEREN, null, "2023-06-30")))
+                .containsExactly(time(MERGED, "2023-01-01", "2023-06-30"), time(MERGED, "2024-01-01", null));
+        assertThat(times(BEVEREN, time(MERGED, null, null), time(BEVEREN, null, "2024-12-31")))
+                .containsExactly(time(BEVEREN, null, "2024-12-31"));
+    }
+
     private static List<PartyTime> times(UUID organization, PartyTime... parties) {
-        return PartyTime.goneOn(organization, List.of(parties), SUCCESSIONS);
+        return PartyTime.takingPart(organization, List.of(parties), SUCCESSIONS);
     }
 
     private static PartyTime time(UUID organization, @Nullable String from, @Nullable String until) {

@@ -22,15 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.PartnersEvents;
-import org.samenspel.testing.EventSchemas;
-import org.samenspel.testing.EventSender;
 import org.samenspel.testing.MovableClock;
 
 /** A joint body that met on 2022-10-20 and on 2023-11-16; the second time the minutes came in 2024. */
 @QuarkusTest
 class PartyPeriodApiTest {
-
-    private static final EventSender ORGANIZATIONS = new EventSender("partners.organizations.v1");
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
     private final GovernanceFixtures vvsg = GovernanceFixtures.organization();
@@ -266,24 +262,6 @@ class PartyPeriodApiTest {
     }
 
     @Test
-    void seatsAreToldAgainWhenThePartysLastDayBecomesKnownAndWhenItIsTakenBack() {
-        String mandate = idOf(vvsg.created("/mandates", """
-                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), vvsg.person("Medewerker 01"))));
-
-        awaitApplied(partners.told("noticeGiven", 4, "jointConsultation", levl, vvsg, "\"until\":\"2024-12-31\""));
-        awaitApplied(partners.told("corrected", 5, "jointConsultation", levl, vvsg, "\"until\":\"2024-12-31\""));
-        awaitApplied(partners.publish(UUID.randomUUID(), "reopened", 6, List.of("jointConsultation"), levl, vvsg));
-
-        var told = GovernanceFixtures.published("governance.mandates.v1", mandate, 3);
-        told.forEach(EventSchemas::assertValid);
-        assertThat(told).extracting(GovernanceFixtures::fact).containsExactly("given", "adjusted", "adjusted");
-        assertThat(told)
-                .extracting(
-                        event -> JsonPath.with(new String(event.value(), UTF_8)).getString("seats[0].endsOn"))
-                .containsExactly(null, "2024-12-31", null);
-    }
-
-    @Test
     void meetingsPlannedBeforeAFirstDayThatWasMovedLaterAreToldToTheSecretary() {
         awaitApplied(partners.beginningOn("2023-01-01")
                 .publish(UUID.randomUUID(), "amended", 4, List.of("jointConsultation"), levl, vvsg));
@@ -294,47 +272,6 @@ class PartyPeriodApiTest {
                 .body("items.kind", contains("meetingBeforeAgreement"))
                 .body("items[0].meetingIds", contains(idOf(first)))
                 .body("items[0].bodyId", equalTo(idOf(joint)));
-    }
-
-    @Test
-    void seatsOfASuccessorAreToldWhenItsMergerIsTakenBackAndWhenItIsRecorded() {
-        GovernanceFixtures merged = GovernanceFixtures.organization();
-        awaitApplied(succeeded("succeeded", 1, merged));
-        String mandate = idOf(merged.created("/mandates", """
-                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
-
-        awaitApplied(succeeded("successionWithdrawn", 2, merged));
-        awaitApplied(succeeded("succeeded", 3, merged));
-
-        var told = GovernanceFixtures.published("governance.mandates.v1", mandate, 3);
-        told.forEach(EventSchemas::assertValid);
-        assertThat(told).extracting(GovernanceFixtures::fact).containsExactly("given", "adjusted", "adjusted");
-        assertThat(told)
-                .extracting(
-                        event -> JsonPath.with(new String(event.value(), UTF_8)).getList("seats.startsOn"))
-                .containsExactly(List.of("2023-01-01"), List.of(), List.of("2023-01-01"));
-    }
-
-    @Test
-    void listOfADayKnowsTheSeatOfASuccessorFromTheMergerOn() {
-        GovernanceFixtures merged = GovernanceFixtures.organization();
-        awaitApplied(succeeded("succeeded", 1, merged));
-        String mandate = idOf(merged.created("/mandates", """
-                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
-
-        seatsOn(levl, "2022-12-31").body("total", equalTo(0));
-        seatsOn(levl, "2023-01-01").body("items.id", contains(mandate));
-        seatsOn(merged, "2022-12-31").body("items.id", empty());
-        seatsOn(merged, "2023-01-01").body("items.id", contains(mandate));
-    }
-
-    /** VVSG becomes another organization on 1 January 2023. */
-    private UUID succeeded(String fact, int version, GovernanceFixtures successor) {
-        String succession = fact.equals("succeeded") ? """
-                ,"succession":{"kind":"merger","day":"2023-01-01","successors":[{"organizationId":"%s","matters":[]}]}""".formatted(successor.id()) : "";
-        return ORGANIZATIONS.send(fact, UUID.fromString(vvsg.id()), version, """
-                {"name":{"nl":"VVSG"},"kind":"association","codes":[{"scheme":"kbo","code":"%s"}],"municipalityClasses":[]%s}""".formatted(
-                        vvsg.registered().code(), succession));
     }
 
     @Test
@@ -398,11 +335,7 @@ class PartyPeriodApiTest {
     }
 
     private ValidatableResponse seatsOn(String day) {
-        return seatsOn(levl, day);
-    }
-
-    private static ValidatableResponse seatsOn(GovernanceFixtures reader, String day) {
-        return reader.secretary().get("/mandates?date=" + day).then();
+        return levl.secretary().get("/mandates?date=" + day).then();
     }
 
     private String planned(String day) {
