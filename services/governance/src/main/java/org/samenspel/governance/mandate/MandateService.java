@@ -86,8 +86,12 @@ public class MandateService {
         return seen(mandates.findByIdOptional(id), id);
     }
 
-    /** A mandate that the caller gave, or one in a body that it acts for, locked. */
+    /**
+     * A mandate that the caller gave, or one in a body that it acts for, locked. Its body is locked first, as it is by whoever tells of
+     * the seats of a body.
+     */
     public Mandate ownToChange(UUID id) {
+        mandates.bodyOf(id).ifPresent(bodies::locked);
         Mandate mandate = seen(mandates.lock(id), id);
         if (!bodies.actsFor(mandate.namedById(), mandate.bodyId())) {
             bodies.ownScope(mandate.bodyId());

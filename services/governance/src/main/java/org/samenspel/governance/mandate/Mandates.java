@@ -3,6 +3,7 @@ package org.samenspel.governance.mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,9 +56,9 @@ class Mandates implements Aggregates<Mandate> {
                 .and(IN_FORCE, filter.date());
     }
 
-    /** All that were ever given in a body. */
+    /** All that were ever given in a body, in the order they were. */
     List<Mandate> inBody(UUID bodyId) {
-        return list("bodyId = ?1 and withdrawal.withdrawnOn is null", bodyId);
+        return list("bodyId = ?1 and withdrawal.withdrawnOn is null order by id", bodyId);
     }
 
     /** All that a person was ever given. */
@@ -68,6 +69,15 @@ class Mandates implements Aggregates<Mandate> {
     /** Those in bodies of agreements that these organizations gave, by body. */
     List<Mandate> inBodiesOfAgreementsBy(Set<UUID> organizations) {
         return list(OF_AGREEMENT + " and namedById in ?1 order by bodyId, id", organizations);
+    }
+
+    /** In which body it is. */
+    Optional<UUID> bodyOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select m.bodyId from Mandate m where m.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The bodies in which a person was ever given one, be it by mistake. */

@@ -142,6 +142,31 @@ class MandateApiTest {
         }
     }
 
+    /** Both tell of the seats of the body: one of them waits, and none for the other. */
+    @RepeatedTest(50)
+    void endsASeatWhileTheStatutesSayAnotherNumberOfThem() throws Exception {
+        String board = levl.body("board");
+        String mandate = address(give(board, levl.person("Lid 01"), "2021-06-15", "2022-03-31"));
+        var start = new CountDownLatch(1);
+
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            Future<Integer> sized = pool.submit(() -> {
+                start.await();
+                return levl.patch(board, "{\"size\":20}").extract().statusCode();
+            });
+            Future<Integer> ended = pool.submit(() -> {
+                start.await();
+                return end(mandate, "2021-12-31").extract().statusCode();
+            });
+            start.countDown();
+
+            assertThat(sized.get()).isEqualTo(200);
+            assertThat(ended.get())
+                    .as("what was read before it was told again is old")
+                    .isIn(200, 412);
+        }
+    }
+
     @Test
     void refusesIncompatibleMandateByTheNameOfItsRule() {
         String board = strictBoard();
