@@ -2,7 +2,6 @@ package org.samenspel.governance.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
@@ -74,13 +73,19 @@ public record Conflict(
         return new Conflict(personId, item, reason, known.toldOn, known.told, known.recordedAt);
     }
 
-    /** Held against the beginning of the meeting as it is now; after the decision stays after the decision. */
+    /** Held against the beginning of the meeting as it is now, where that can be said. */
     Conflict judgedBy(Beginning beginning, ZoneId zone) {
-        if (toldOn == null || recordedAt == null || told == Told.AFTER_DECISION) {
-            return this;
-        }
-        LocalDateTime recorded = recordedAt.atZone(zone).toLocalDateTime();
-        return beginning.knows(toldOn, recorded) ? told(beginning.told(toldOn, recorded)) : this;
+        boolean known = toldOn != null
+                && recordedAt != null
+                && beginning.knows(toldOn, recordedAt.atZone(zone).toLocalDateTime());
+        return known ? judgedAnew(beginning, zone) : this;
+    }
+
+    /** As if it were recorded now, of a meeting that begins then; after the decision stays after the decision. */
+    Conflict judgedAnew(Beginning beginning, ZoneId zone) {
+        return toldOn == null || recordedAt == null || told == Told.AFTER_DECISION
+                ? this
+                : told(beginning.told(toldOn, recordedAt.atZone(zone).toLocalDateTime()));
     }
 
     /** No decision stands on its item anymore: told after it is late, or in time if the meeting begins later now. */

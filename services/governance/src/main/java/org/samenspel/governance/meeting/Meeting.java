@@ -112,32 +112,29 @@ public class Meeting extends VersionedAggregate {
         policy.check(content);
         apply(content, now.toLocalDate());
         conflicts.forEach(conflict -> requireItem(conflict.item(), "agenda"));
-        judgeConflicts(now.getZone());
+        conflicts = conflicts.stream()
+                .map(conflict -> conflict.judgedBy(beginning(), now.getZone()))
+                .toList();
     }
 
     /**
      * It was on another day than was said: by that one it is judged now. Not against a decision that stands, which is one of its day; what
-     * was said before is kept with the reason.
+     * was said before is kept with the reason. Who came is put right once the day is: by the mistaken one it could not be.
      */
-    void putRight(LocalDate day, String reason, MeetingPolicy policy, RollCall roll, ZonedDateTime now) {
+    void putRight(LocalDate day, String reason, MeetingPolicy policy, ZonedDateTime now) {
         state.requireUnderway();
         requireNotAfter(now.toLocalDate(), day);
         if (!decided.isEmpty()) {
             throw decided.getFirst().stands();
         }
         MeetingContent held = content().heldOn(day);
-        policy.check(held);
+        policy.checkDay(held);
         Attendance came = Objects.requireNonNull(attendance, "underway is what somebody came to");
-        roll.check(came, held.numbers());
         keepTrace(new Correction(now.toInstant(), came, conflicts, date, reason));
         frames = frames.putRight(date, day);
         apply(held, now.toLocalDate());
-        judgeConflicts(now.getZone());
-    }
-
-    private void judgeConflicts(ZoneId zone) {
         conflicts = conflicts.stream()
-                .map(conflict -> conflict.judgedBy(beginning(), zone))
+                .map(conflict -> conflict.judgedAnew(beginning(), now.getZone()))
                 .toList();
     }
 

@@ -23,15 +23,7 @@ record MeetingPolicy(
         @Nullable LocalDate first) {
 
     void check(MeetingContent content) {
-        Period period = body.content().period();
-        if (period != null && !period.contains(content.date())) {
-            throw MeetingRule.MEETING_OUTSIDE_BODY_PERIOD.brokenBy(
-                    "date", "The body exists from %s to %s".formatted(period.start(), period.end()));
-        }
-        if (begins != null && content.date().isBefore(begins)) {
-            throw MeetingRule.MEETING_BEFORE_AGREEMENT.brokenBy("date", "The agreement begins on " + begins);
-        }
-        requireLateEnough(content);
+        checkDay(content);
         requirePapersOfAgenda(content);
         var numbers = new HashSet<String>();
         for (int index = 0; index < content.agenda().size(); index++) {
@@ -42,6 +34,19 @@ record MeetingPolicy(
             }
             requireOwn(item, index);
         }
+    }
+
+    /** Only the day: the agenda of a meeting that took place is what it was, whatever belongs to the agreement since. */
+    void checkDay(MeetingContent content) {
+        Period period = body.content().period();
+        if (period != null && !period.contains(content.date())) {
+            throw MeetingRule.MEETING_OUTSIDE_BODY_PERIOD.brokenBy(
+                    "date", "The body exists from %s to %s".formatted(period.start(), period.end()));
+        }
+        if (begins != null && content.date().isBefore(begins)) {
+            throw MeetingRule.MEETING_BEFORE_AGREEMENT.brokenBy("date", "The agreement begins on " + begins);
+        }
+        requireLateEnough(content);
     }
 
     private void requireLateEnough(MeetingContent content) {

@@ -121,14 +121,15 @@ public class MeetingService {
         meetings.flush();
     }
 
-    /** Puts the day right on which a meeting that started was; the same day again changes nothing. */
+    /**
+     * Puts the day right on which a meeting that started was; the same day again changes nothing. Of those who came and have no seat, or
+     * are no party, on that day the secretary is warned.
+     */
     public void putRight(Meeting meeting, LocalDate day, String reason) {
         if (day.equals(meeting.date())) {
             return;
         }
-        requireParties(meeting, meeting.organizations(), day);
-        BodyScope body = body(meeting);
-        meeting.putRight(day, reason, policy(body, meeting.content()), roll(body, day), ZonedDateTime.now(clock));
+        meeting.putRight(day, reason, policy(body(meeting), meeting.content()), ZonedDateTime.now(clock));
         meetings.flush();
         LOG.infof("fact=meeting.dateCorrected meeting=%s version=%d", meeting.id(), meeting.version());
     }
@@ -204,7 +205,7 @@ public class MeetingService {
     public void start(Meeting meeting, Attendance attendance) {
         requireKnown(attendance.organizationIds(), "organizationIds[%d]");
         requireKnown(attendance.guestIds(), "guestIds[%d]");
-        requireParties(meeting, attendance.organizationIds(), meeting.date());
+        requireParties(meeting, attendance.organizationIds());
         meeting.start(roll(body(meeting), meeting.date()), attendance, clock.instant(), LocalDate.now(clock));
         meetings.flush();
     }
@@ -274,9 +275,9 @@ public class MeetingService {
         }
     }
 
-    private void requireParties(Meeting meeting, List<UUID> organizationIds, LocalDate day) {
+    private void requireParties(Meeting meeting, List<UUID> organizationIds) {
         List<Issue> strangers = IntStream.range(0, organizationIds.size())
-                .filter(index -> !bodies.takesPart(meeting.bodyId(), organizationIds.get(index), day))
+                .filter(index -> !bodies.takesPart(meeting.bodyId(), organizationIds.get(index), meeting.date()))
                 .mapToObj(index -> Issue.invalid(
                         "organizationIds[%d]".formatted(index), organizationIds.get(index), "is no party on that day"))
                 .toList();

@@ -158,7 +158,7 @@ class MeetingDaysTest {
     }
 
     private void putRight(Meeting meeting, LocalDate day) {
-        meeting.putRight(day, "Verkeerde dag", policy(), new RollCall(nobody, 0), LATER);
+        meeting.putRight(day, "Verkeerde dag", policy(), LATER);
     }
 
     private void start(Meeting meeting, LocalDate today) {

@@ -32,7 +32,6 @@ class MeetingTest {
     private static final Instant NOW = Instant.parse("2021-12-20T10:00:00Z");
     private static final ZonedDateTime BEFORE = ZonedDateTime.parse("2021-11-24T10:00:00+01:00[Europe/Brussels]");
     private static final ZonedDateTime AFTER = NOW.atZone(BEFORE.getZone());
-    private static final String MISTAKE = "De dag van een andere vergadering";
     private static final LocalizedText REASON = LocalizedText.dutch("Te weinig inschrijvingen");
 
     private final BodyScope board = body(null);
@@ -283,65 +282,6 @@ class MeetingTest {
     }
 
     @Test
-    void dayIsPutRightAfterTheStartAndWhatWasSaidIsKeptWithTheReason() {
-        Meeting meeting = underway();
-        Attendance came = meeting.attendance();
-
-        putRight(meeting, DAY.plusDays(5), policy(), seated);
-
-        assertThat(meeting.date()).isEqualTo(DAY.plusDays(5));
-        assertThat(meeting.attendance()).isEqualTo(came);
-        assertThat(meeting.corrections()).containsExactly(new Correction(NOW, came, List.of(), DAY, MISTAKE));
-        meeting.approveMinutes(TODAY, board.id(), TODAY);
-        refused(() -> putRight(meeting, DAY, policy(), seated), MeetingRule.MINUTES_APPROVED);
-    }
-
-    @Test
-    void dayIsPutRightOfAMeetingThatTookPlaceAlone() {
-        Meeting cancelled = planned();
-        cancelled.cancel(REASON, TODAY);
-
-        refused(() -> putRight(planned(), DAY.minusDays(1), policy(), seated), MeetingRule.MEETING_NOT_UNDERWAY);
-        refused(() -> putRight(cancelled, DAY.minusDays(1), policy(), seated), MeetingRule.MEETING_CANCELLED);
-        refused(() -> putRight(underway(), TODAY.plusDays(1), policy(), seated), MeetingRule.MEETING_IN_FUTURE);
-    }
-
-    @Test
-    void dayOfADecisionThatStandsIsNotPutRight() {
-        Meeting meeting = underway();
-        meeting.decide("1", seated);
-
-        refused(() -> putRight(meeting, DAY.plusDays(1), policy(), seated), MeetingRule.DECISION_STANDS);
-        meeting.undecide("1", ZoneOffset.UTC);
-        putRight(meeting, DAY.plusDays(1), policy(), seated);
-
-        assertThat(meeting.date()).isEqualTo(DAY.plusDays(1));
-    }
-
-    @Test
-    void dayThatIsPutRightIsJudgedAsIfItHadBeenSaidAtOnce() {
-        var begun = new MeetingPolicy(board, DAY, Set.of(), null);
-        Seated without = new Seated(Set.of(member), Set.of(member));
-
-        refused(
-                () -> putRight(underway(), DAY.minusDays(1), begun, seated),
-                MeetingRule.MEETING_BEFORE_AGREEMENT,
-                "date");
-        refused(() -> putRight(underway(), DAY.plusDays(1), policy(), without), MeetingRule.NOT_A_MEMBER, "present[1]");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2021-11-20, LATE", "2021-11-24, IN_TIME", "2021-11-29, IN_TIME"})
-    void conflictIsHeldAgainstTheDayThatWasPutRight(LocalDate day, Told told) {
-        Meeting meeting = underway();
-        meeting.declare(List.of(new Conflict(member, "1", "Vennoot", LocalDate.of(2021, 11, 23))), seated, AFTER);
-
-        putRight(meeting, day, policy(), seated);
-
-        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(told);
-    }
-
-    @Test
     void placeAndPapersChangeAfterTheStartAndTheAgendaDoesNot() {
         Meeting meeting = underway();
         MeetingContent now = meeting.content();
@@ -388,10 +328,6 @@ class MeetingTest {
         assertThat(meeting.stateOn(DAY.plusDays(4))).isEqualTo(MeetingState.UNDERWAY);
         assertThat(meeting.stateOn(DAY.plusDays(5))).isEqualTo(MeetingState.HELD);
         assertThat(meeting.stateOn(DAY.plusDays(9))).isEqualTo(MeetingState.CANCELLED);
-    }
-
-    private static void putRight(Meeting meeting, LocalDate day, MeetingPolicy policy, Seated seated) {
-        meeting.putRight(day, MISTAKE, policy, new RollCall(seated, 0), AFTER);
     }
 
     private RollCall roll() {

@@ -163,18 +163,27 @@ class PartyPeriodApiTest {
     }
 
     @Test
-    void dayIsNotPutRightToOneOnWhichAnOrganizationThatCameIsNoParty() {
+    void dayIsPutRightAndTheSecretaryWarnedOfAnOrganizationThatIsNoPartyOnIt() {
         awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
         String meeting = levl.created("/meetings", planned("2023-12-14"));
         levl.put(meeting, "/attendance", "{\"participants\":2,\"organizationIds\":[\"%s\"]}".formatted(vvsg.id()))
                 .statusCode(200);
 
-        levl.put(meeting, "/dateCorrection", "{\"date\":\"2024-01-01\",\"reason\":\"Verschreven\"}")
-                .statusCode(400)
-                .body("type", endsWith(":onlyAsGuest"));
-        levl.put(meeting, "/dateCorrection", "{\"date\":\"2023-12-31\",\"reason\":\"Verschreven\"}")
+        putRight(meeting, "2024-01-01");
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("tookPartAsNoParty"))
+                .body("items[0].meetingIds", contains(idOf(meeting)));
+        putRight(meeting, "2023-12-31");
+
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+    }
+
+    private void putRight(String meeting, String day) {
+        levl.put(meeting, "/dateCorrection", "{\"date\":\"%s\",\"reason\":\"Verschreven\"}".formatted(day))
                 .statusCode(200)
-                .body("date", equalTo("2023-12-31"));
+                .body("date", equalTo(day));
     }
 
     @Test
