@@ -32,6 +32,11 @@ public record Sight(boolean withPeople, List<Period> times, LocalDate until) {
                 until);
     }
 
+    /** As of which day it reads what it sees: today, or its last day once that is over. */
+    public LocalDate asOf(LocalDate today) {
+        return until.isBefore(today) ? until : today;
+    }
+
     public boolean sees(LocalDate day) {
         return times.stream().anyMatch(time -> time.contains(day));
     }

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.NotFound;
 
-/** What the caller sees ever after of the bodies of agreements that it left. */
+/** What the caller sees of bodies, and ever after of those of agreements that it left. */
 @ApplicationScoped
 @Transactional
 public class SightService {
@@ -26,6 +27,16 @@ public class SightService {
         this.service = service;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** Of a body that it may know of. */
+    public Sight of(UUID bodyId) {
+        return service.sightOf(bodyId).orElseThrow(() -> new NotFound("body", bodyId));
+    }
+
+    /** As of when the caller reads what it sees so: today, or its last day. */
+    public LocalDate readingDay(Sight sight) {
+        return sight.asOf(LocalDate.now(clock));
     }
 
     /** By body, as far as its last day is over and it is not party again. */

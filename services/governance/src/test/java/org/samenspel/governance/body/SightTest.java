@@ -45,4 +45,14 @@ class SightTest {
         assertThat(sight.sees(LocalDate.of(2020, 1, 1))).isTrue();
         assertThat(sight.sees(LocalDate.of(2090, 1, 1))).isTrue();
     }
+
+    @Test
+    void isOfTheLastDayOnceThatIsOverAndOfTodayUntilThen() {
+        Sight left = Sight.of(List.of(PartyTime.of(Ids.next(), JOINED, LEFT)));
+
+        assertThat(left.asOf(LEFT.plusYears(2))).isEqualTo(LEFT);
+        assertThat(left.asOf(LEFT)).isEqualTo(LEFT);
+        assertThat(left.asOf(LEFT.minusDays(1))).isEqualTo(LEFT.minusDays(1));
+        assertThat(Sight.whole(true).asOf(LEFT)).isEqualTo(LEFT);
+    }
 }

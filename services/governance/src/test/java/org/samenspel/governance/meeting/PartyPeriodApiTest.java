@@ -119,6 +119,24 @@ class PartyPeriodApiTest {
         levl.secretary().get(moved).then().body("date", equalTo("2024-04-15"));
     }
 
+    @Test
+    void partyThatLeftIsToldOfWhichDayAMeetingIsThatWasCancelledSince() {
+        String cancelled = levl.created("/meetings", planned("2024-03-20"));
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2024-03-31\""));
+        clock.moveTo(Instant.parse("2024-04-05T10:00:00Z"));
+        levl.cancel(cancelled).statusCode(200).body("asOf", equalTo("2024-04-05"));
+
+        vvsg.secretary()
+                .get(cancelled)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("planned"))
+                .body("asOf", equalTo("2024-03-31"));
+        found("state=planned").body("items.asOf", contains("2024-03-31"));
+        vvsg.secretary().get("/decisions").then().body("items.asOf", contains("2024-03-31", "2024-03-31"));
+        levl.secretary().get("/decisions").then().body("items.asOf", contains("2024-04-05", "2024-04-05"));
+    }
+
     private ValidatableResponse found(String query) {
         return vvsg.secretary().get("/meetings?" + query).then();
     }

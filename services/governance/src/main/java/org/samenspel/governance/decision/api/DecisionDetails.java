@@ -23,6 +23,7 @@ import org.samenspel.web.persistence.Withdrawal;
 /**
  * A decision as callers read it.
  *
+ * @param asOf the day as of which it is read: of a party that left, its last one
  * @param minorityStandpoints for those who may see mandates, and for the members of the body
  */
 public record DecisionDetails(
@@ -30,6 +31,7 @@ public record DecisionDetails(
         UUID id,
         UUID bodyId,
         UUID meetingId,
+        LocalDate asOf,
         String item,
         LocalizedText title,
         Subject subject,
@@ -47,15 +49,16 @@ public record DecisionDetails(
 
     /**
      * @param withStandpoints whether the caller may know who said what
-     * @param until the day as of which it sees it
+     * @param asOf the day as of which it sees it
      */
-    static DecisionDetails of(Decision decision, boolean withStandpoints, LocalDate until, References references) {
+    static DecisionDetails of(Decision decision, boolean withStandpoints, LocalDate asOf, References references) {
         Withdrawal withdrawal = decision.withdrawal();
         return new DecisionDetails(
                 references.href(DecisionResource.class, decision.id()),
                 decision.id(),
                 decision.bodyId(),
                 decision.meetingId(),
+                asOf,
                 decision.item(),
                 decision.title(),
                 decision.subject(),
@@ -68,6 +71,6 @@ public record DecisionDetails(
                 decision.outcome(),
                 decision.takenOn(),
                 withStandpoints ? decision.minorityStandpoints() : null,
-                withdrawal == null || withdrawal.withdrawnOn().isAfter(until) ? null : withdrawal);
+                withdrawal == null || withdrawal.withdrawnOn().isAfter(asOf) ? null : withdrawal);
     }
 }

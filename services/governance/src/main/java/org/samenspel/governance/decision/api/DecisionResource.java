@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
-import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Sight;
+import org.samenspel.governance.body.SightService;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionFilter;
 import org.samenspel.governance.decision.DecisionOutcome;
@@ -39,13 +39,13 @@ import org.samenspel.web.text.NewWithdrawal;
 public class DecisionResource {
 
     private final DecisionService service;
-    private final BodyService bodies;
+    private final SightService sights;
     private final MandateService mandates;
     private final References references;
 
-    DecisionResource(DecisionService service, BodyService bodies, MandateService mandates, References references) {
+    DecisionResource(DecisionService service, SightService sights, MandateService mandates, References references) {
         this.service = service;
-        this.bodies = bodies;
+        this.sights = sights;
         this.mandates = mandates;
         this.references = references;
     }
@@ -82,8 +82,8 @@ public class DecisionResource {
     }
 
     private DecisionDetails details(Decision decision) {
-        Sight sight = bodies.sightOf(decision.bodyId()).orElseThrow();
+        Sight sight = sights.of(decision.bodyId());
         boolean withStandpoints = sight.withPeople() || mandates.readsAsMember(decision.bodyId(), decision.takenOn());
-        return DecisionDetails.of(decision, withStandpoints, sight.until(), references);
+        return DecisionDetails.of(decision, withStandpoints, sights.readingDay(sight), references);
     }
 }

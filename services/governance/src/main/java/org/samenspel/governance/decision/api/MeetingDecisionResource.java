@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
+import org.samenspel.governance.body.SightService;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.security.Roles;
@@ -26,10 +28,12 @@ import org.samenspel.web.idempotency.Idempotent;
 public class MeetingDecisionResource {
 
     private final DecisionService service;
+    private final SightService sights;
     private final References references;
 
-    MeetingDecisionResource(DecisionService service, References references) {
+    MeetingDecisionResource(DecisionService service, SightService sights, References references) {
         this.service = service;
+        this.sights = sights;
         this.references = references;
     }
 
@@ -38,6 +42,7 @@ public class MeetingDecisionResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body) {
         Decision decision = service.decide(meetingId, body.proposal());
-        return Answers.created(DecisionDetails.of(decision, true, decision.takenOn(), references), decision);
+        LocalDate today = sights.readingDay(sights.of(decision.bodyId()));
+        return Answers.created(DecisionDetails.of(decision, true, today, references), decision);
     }
 }

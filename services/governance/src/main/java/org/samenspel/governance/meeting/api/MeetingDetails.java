@@ -25,6 +25,7 @@ import org.samenspel.web.href.Linked;
 /**
  * A meeting as callers read it; as party that left, as it was on its last day.
  *
+ * @param asOf the day as of which it is read: of a party that left, that one
  * @param attendance who came, and {@code conflicts} what was declared: for those who may see mandates
  * @param participants how many came
  * @param corrections what was known before it was corrected
@@ -34,6 +35,7 @@ public record MeetingDetails(
         URI href,
         UUID id,
         UUID bodyId,
+        LocalDate asOf,
         MeetingState state,
         LocalDate date,
         @Nullable String startsAt,
@@ -60,15 +62,17 @@ public record MeetingDetails(
 
     /**
      * @param sight what the caller sees of the body
+     * @param asOf the day as of which it sees it
      * @param withMinutes whether it reads what was said
      */
-    static MeetingDetails of(Meeting meeting, Sight sight, boolean withMinutes, References references) {
+    static MeetingDetails of(Meeting meeting, Sight sight, LocalDate asOf, boolean withMinutes, References references) {
         MeetingContent content = meeting.contentOn(sight.until());
         Attendance attendance = meeting.attendanceOn(sight.until());
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
                 meeting.bodyId(),
+                asOf,
                 meeting.stateOn(sight.until()),
                 content.date(),
                 content.startsAt(),

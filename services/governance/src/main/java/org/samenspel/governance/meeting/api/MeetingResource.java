@@ -20,8 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
-import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Sight;
+import org.samenspel.governance.body.SightService;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingFilter;
@@ -47,7 +47,7 @@ public class MeetingResource {
     private final MeetingService service;
     private final MeetingListService list;
     private final MinutesService minutes;
-    private final BodyService bodies;
+    private final SightService sights;
     private final MandateService mandates;
     private final References references;
 
@@ -55,13 +55,13 @@ public class MeetingResource {
             MeetingService service,
             MeetingListService list,
             MinutesService minutes,
-            BodyService bodies,
+            SightService sights,
             MandateService mandates,
             References references) {
         this.service = service;
         this.list = list;
         this.minutes = minutes;
-        this.bodies = bodies;
+        this.sights = sights;
         this.mandates = mandates;
         this.references = references;
     }
@@ -175,8 +175,8 @@ public class MeetingResource {
     }
 
     private MeetingDetails details(Meeting meeting) {
-        Sight sight = bodies.sightOf(meeting.bodyId()).orElseThrow();
+        Sight sight = sights.of(meeting.bodyId());
         boolean withMinutes = sight.withPeople() || mandates.readsAsMember(meeting.bodyId(), meeting.date());
-        return MeetingDetails.of(meeting, sight, withMinutes, references);
+        return MeetingDetails.of(meeting, sight, sights.readingDay(sight), withMinutes, references);
     }
 }
