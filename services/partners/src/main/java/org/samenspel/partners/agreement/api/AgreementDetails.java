@@ -93,8 +93,7 @@ public record AgreementDetails(
             Standing standing,
             Successions successions,
             References references) {
-        LocalDate day = sight.day();
-        Successions onDay = successions.in(agreement.id()).on(day);
+        LocalDate day = standing.day();
         return new AgreementDetails(
                 references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
@@ -112,8 +111,8 @@ public record AgreementDetails(
                 standing.noticeBy(),
                 content.themes(),
                 sight.parentAgreementId(),
-                parties(content.parties(), onDay, day, agreement.signedTexts(day, successions), references),
-                content.parties().count(onDay, day),
+                parties(agreement, content.parties(), day, successions, references),
+                content.parties().count(successions.in(agreement.id()).on(day), day),
                 content.bodies(),
                 content.text().preamble(),
                 content.text().articles().list(),
@@ -145,7 +144,9 @@ public record AgreementDetails(
     }
 
     private static List<PartyDetails> parties(
-            Parties parties, Successions onDay, LocalDate day, SignedTexts signed, References references) {
+            Agreement agreement, Parties parties, LocalDate day, Successions successions, References references) {
+        Successions onDay = successions.in(agreement.id()).on(day);
+        SignedTexts signed = agreement.signedTexts(day, successions);
         return parties.groups(onDay).stream()
                 .map(group -> PartyDetails.of(
                         group, onDay.current(group.getFirst().organizationId()), day, signed, references))
