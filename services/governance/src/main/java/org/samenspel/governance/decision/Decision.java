@@ -112,9 +112,9 @@ public class Decision extends VersionedAggregate {
      * @param meeting as it is known now
      * @param competences of the bodies beside
      */
-    Set<Doubt> doubtsIn(MeetingScope meeting, Competences competences) {
+    Set<Doubt> doubtsIn(MeetingScope meeting, Competences competences, boolean second) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (lacksQuorumIn(meeting)) {
+        if (lacksQuorumIn(meeting, second)) {
             doubts.add(Doubt.QUORUM);
         }
         if (comesOutOtherwiseIn(meeting)) {
@@ -126,9 +126,9 @@ public class Decision extends VersionedAggregate {
         return doubts;
     }
 
-    /** Whether too few were there by the seats and statutes of that day as they are known now: some were entered afterwards. */
-    boolean lacksQuorumIn(MeetingScope meeting) {
-        return quorum.isLostIn(meeting, meeting.body().content().votingRule(subject.kind()));
+    /** Whether too few were there by the seats and statutes of that day as they are known now: some were entered afterwards; or it is no second meeting after all. */
+    boolean lacksQuorumIn(MeetingScope meeting, boolean second) {
+        return Quorum.isLostIn(meeting, meeting.body().content().votingRule(subject.kind()), second);
     }
 
     /** Whether its votes make something else of the proposal by the statutes of that day as they are known now. */

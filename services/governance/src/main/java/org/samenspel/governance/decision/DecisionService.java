@@ -103,7 +103,8 @@ public class DecisionService {
         decisions.ofBodies(Set.of(body.id())).stream()
                 .sorted(Comparator.comparing(Decision::takenOn))
                 .forEach(decision -> meetings.scopeIn(body, decision.meetingId(), decision.item(), sittings)
-                        .map(meeting -> decision.doubtsIn(meeting, competences))
+                        .map(meeting -> decision.doubtsIn(
+                                meeting, competences, isSecond(meeting, decision.subject().kind())))
                         .orElse(Set.of())
                         .forEach(doubt -> addOnce(
                                 doubtful.computeIfAbsent(doubt, _ -> new ArrayList<>()),

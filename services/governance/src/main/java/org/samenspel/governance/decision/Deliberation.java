@@ -53,7 +53,7 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         }
         return days == null
                 ? ": this subject has no second meeting"
-                : ": the first meeting was not held %d days before or more, did not have this item or had its quorum"
+                : ": the first meeting was not held %d days before or more, did not have this item, had its quorum or is a second one itself"
                         .formatted(days);
     }
 

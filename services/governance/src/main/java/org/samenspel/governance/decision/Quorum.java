@@ -39,18 +39,14 @@ public record Quorum(int required, int inRoom, int mayDecide) {
     }
 
     /**
-     * Whether this one, which a decision had, is none by the seats and the statutes of that day as they are known now. In a second
-     * meeting whoever came decided.
+     * Whether a decision, which had this one, has none by what is known now of its day: the seats, the statutes, who held proxies, and
+     * whether it was a second meeting in which whoever came decided.
      *
      * @param meeting as it is known now
+     * @param second whether it is such a second meeting, as is known now
      */
-    boolean isLostIn(MeetingScope meeting, VotingRule rule) {
-        boolean whoeverCame = required == 0 && meeting.secondOf() != null;
-        return !whoeverCame
-                && known(meeting, rule, false)
-                        .filter(now -> now.mayDecide != mayDecide || now.required != required)
-                        .filter(now -> !now.isMet())
-                        .isPresent();
+    static boolean isLostIn(MeetingScope meeting, VotingRule rule, boolean second) {
+        return known(meeting, rule, second).filter(now -> !now.isMet()).isPresent();
     }
 
     /** A body whose members are not entered has as many as it has seats. */

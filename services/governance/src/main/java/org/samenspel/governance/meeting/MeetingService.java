@@ -83,12 +83,13 @@ public class MeetingService {
                 .map(meeting -> scope(meeting, body, Seated.on(meeting.date(), sittings), meeting.item(item)));
     }
 
-    /** The same of the meeting in which too few members were there, for its item about the same subject. */
+    /** The same of the meeting in which too few members were there, for its item about the same subject: a second one is no first. */
     public Optional<MeetingScope> firstOf(MeetingScope second) {
         Optional<Subject> subject = second.item().map(AgendaItem::subject);
         return Optional.ofNullable(second.secondOf())
                 .flatMap(meetings::findByIdOptional)
                 .filter(first -> first.attendance() != null && first.state() != MeetingState.CANCELLED)
+                .filter(first -> first.content().secondOf() == null)
                 .map(first -> scope(
                         first,
                         first.content().agenda().stream()

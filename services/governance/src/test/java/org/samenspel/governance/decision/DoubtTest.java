@@ -101,7 +101,7 @@ class DoubtTest {
     private Set<Doubt> doubts(Decision decision, Majority majority, Procedure procedure, BodyScope... beside) {
         BodyScope now = body(board, majority, procedure);
         List<BodyScope> all = Stream.concat(Stream.of(now), Stream.of(beside)).toList();
-        return decision.doubtsIn(meeting(now), new Competences(all));
+        return decision.doubtsIn(meeting(now), new Competences(all), false);
     }
 
     private static BodyScope body(UUID id, Majority majority, Procedure procedure) {

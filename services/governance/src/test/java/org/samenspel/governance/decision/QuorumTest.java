@@ -56,10 +56,10 @@ class QuorumTest {
                 .toList();
 
         assertThat(decision.quorum()).isEqualTo(new Quorum(2, 2, 3));
-        assertThat(decision.lacksQuorumIn(named(three, two(three)).meeting())).isFalse();
-        assertThat(decision.lacksQuorumIn(named(five.subList(0, 4), two(three)).meeting()))
+        assertThat(decision.lacksQuorumIn(named(three, two(three)).meeting(), false)).isFalse();
+        assertThat(decision.lacksQuorumIn(named(five.subList(0, 4), two(three)).meeting(), false))
                 .isFalse();
-        assertThat(decision.lacksQuorumIn(named(five, two(three)).meeting())).isTrue();
+        assertThat(decision.lacksQuorumIn(named(five, two(three)).meeting(), false)).isTrue();
     }
 
     @Test
@@ -70,12 +70,32 @@ class QuorumTest {
 
         for (Decision taken : List.of(decision, withoutAnyAsked)) {
             assertThat(taken.lacksQuorumIn(
-                            named(four, two(four), Share.of("1/4")).meeting()))
+                            named(four, two(four), Share.of("1/4")).meeting(), false))
                     .isFalse();
             assertThat(taken.lacksQuorumIn(
-                            named(four, two(four), Share.of("3/4")).meeting()))
+                            named(four, two(four), Share.of("3/4")).meeting(), false))
                     .isTrue();
         }
+    }
+
+    @Test
+    void firstMeetingThatTurnsOutToHaveHadItsQuorumTakesItFromTheSecond() {
+        List<UUID> six = Stream.generate(Ids::random).limit(6).toList();
+        MeetingScope second = named(six, two(six), Share.of("2/3")).meeting();
+        Decision decision = new Deliberation(second, Competence.DECIDES, true).decide(consensus());
+
+        assertThat(decision.lacksQuorumIn(second, true)).isFalse();
+        assertThat(decision.lacksQuorumIn(second, false)).isTrue();
+    }
+
+    @Test
+    void proxiesThatNobodyMayHoldByStatutesEnteredLateTakeTheQuorumFromADecision() {
+        List<UUID> six = Stream.generate(Ids::random).limit(6).toList();
+        Decision decision = named(six, Set.copyOf(six.subList(0, 4)), Share.of("2/3")).decide(consensus());
+
+        assertThat(decision.lacksQuorumIn(
+                        named(six, Set.copyOf(six.subList(0, 3)), Share.of("2/3")).meeting(), false))
+                .isTrue();
     }
 
     private static Set<UUID> two(List<UUID> members) {
