@@ -171,17 +171,21 @@ public class Budget extends VersionedAggregate {
     }
 
     /**
-     * Lies before a body from now on, or from the day that is said.
+     * Lies before a body from now on, or from the day that is said. One whose approval lapsed lay there before, fixed as it is: of that
+     * only the day is put right.
      *
      * @return what was decided on it since then
      */
     List<BodyDecision> submit(@Nullable LocalDate day, Clock clock) {
-        requireDraft();
+        boolean laidThere = state == BudgetState.LAPSED && day != null;
+        if (!laidThere) {
+            requireDraft();
+        }
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
         }
         decisions.waitAgain();
-        state = BudgetState.SUBMITTED;
+        state = laidThere ? state : BudgetState.SUBMITTED;
         submittedOn = day == null ? LocalDate.now(clock) : day;
         submittedAt = day == null
                 ? clock.instant()

@@ -253,6 +253,25 @@ class BudgetTest {
     }
 
     @Test
+    void dayOnWhichWhatLapsedWasSubmittedIsPutRight() {
+        Budget budget = submitted(draft());
+        BodyDecision mistake = decision();
+        budget.approve(mistake);
+        budget.takeBack(mistake.id(), WITHDRAWN_ON);
+        var earlier =
+                new BodyDecision(UUID.randomUUID(), LEVL, budget.submittedOn().minusDays(2), NOW.plusSeconds(9), true);
+        assertThat(budget.wasReadBy(earlier)).isFalse();
+        budget.await(earlier);
+
+        List<BodyDecision> counting = budget.submit(earlier.takenOn().minusDays(5), CLOCK);
+
+        assertThat(counting).containsExactly(earlier);
+        assertThat(budget.state()).isEqualTo(BudgetState.LAPSED);
+        budget.approve(earlier);
+        assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
+    }
+
+    @Test
     void whatLapsedGivesThePlaceBackToTheVersionBeforeAndIsRevisedInTurn() {
         Budget first = submitted(draft());
         first.approve(decision());
