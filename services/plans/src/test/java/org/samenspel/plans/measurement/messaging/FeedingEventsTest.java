@@ -161,7 +161,7 @@ class FeedingEventsTest {
                 UUID.randomUUID(),
                 1,
                 given("board", "2022-05-24", seats("2021-01-01", "2022-06-30", 1), begun)
-                        .replace("startsOn\":\"2022-05-24\",\"size", "endedOn\":\"2022-06-30\",\"sizes")));
+                        .replace("startsOn\":\"2022-05-24\",\"sizes", "endedOn\":\"2022-06-30\",\"sizes")));
         assertThat("3", 2, "standing", "reached");
         assertThat("3", 2, "measuredOn", "2022-07-01");
     }
@@ -192,7 +192,7 @@ class FeedingEventsTest {
                 UUID.randomUUID(),
                 1,
                 given("board", "2022-05-24", seats("2021-01-01", "2022-06-30", 1), begun)
-                        .replace("\"startsOn\":\"2022-05-24\",\"size", "\"sizes")));
+                        .replace("\"startsOn\":\"2022-05-24\",\"sizes", "\"sizes")));
 
         assertThat("3", 2, "standing", "reached");
         assertThat("3", 2, "measuredOn", "2022-07-01");
