@@ -70,7 +70,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getDecision                                | 200       | 200         | 404       | 200         | 404          | 404
             withdrawDecision                           | 412       | 412         | 404       | 403         | 404          | 404
             listDocuments?subjectType=meeting&subjectId={meetingId}| insiders 200:1, 200:0 | insiders 200:1, 200:0 | 404       | 200:0       | 404          | 404
-            addDocument                                | 400       | 400         | 404       | 400         | 404          | 404
+            addDocument                                | keepers 400, 403 | keepers 400, 403 | 404       | 403         | 404          | 404
             getDocument                                | insiders 200, 404 | insiders 200, 404 | 404       | 404         | 404          | 404
             getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
             putDocumentContent                         | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
@@ -171,6 +171,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
                 entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
                 entry("reopenMinutes", "{\"reason\":\"Verkeerd geteld\"}"),
+                entry("correctMeetingDate", "{\"date\":\"2021-11-24\",\"reason\":\"Verkeerde dag\"}"),
                 entry("declareOwnConflict", "{\"item\":\"3\",\"reason\":\"Vennoot\"}"),
                 entry("withdrawDecision", "{\"reason\":\"Verkeerd punt\"}"),
                 entry("addDocument", document("{meetingId}", "statutes")),

@@ -81,6 +81,9 @@ class DisputeApiTest {
         String json = levl.agreement("LEVL-" + UUID.randomUUID()).replace(levl.networkId(), idOf(other));
         String agreement = levl.create("/agreements", json);
         levl.propose(agreement).statusCode(200);
+        levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(201);
+        open(agreement).statusCode(409).body("type", endsWith(":agreementNotBinding"));
+        levl.sign(agreement, idOf(other), "2021-08-25").statusCode(201);
 
         open(agreement).statusCode(201);
 
@@ -121,6 +124,9 @@ class DisputeApiTest {
                 levl.agreement("NAMENS-" + UUID.randomUUID())
                         .replace(party, party + ",\"onBehalfOf\":[\"" + municipality.id() + "\"]"));
         levl.propose(agreement).statusCode(200);
+        for (String signer : List.of(levl.partnerId(), levl.networkId())) {
+            levl.sign(agreement, signer, "2021-08-25").statusCode(201);
+        }
         open(agreement).statusCode(201);
         var reader = PartnersFixtures.as(municipality.token("partner"));
 
