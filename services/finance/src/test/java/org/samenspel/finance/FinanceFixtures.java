@@ -229,11 +229,26 @@ public final class FinanceFixtures {
         decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "budget", budgetId, recordedAt);
     }
 
+    /** The same in a meeting of that day. */
+    public void decideOn(String day, String outcome, String budgetId) {
+        UUID decision = UUID.randomUUID();
+        DECISIONS.send(
+                Instant.now(),
+                UUID.randomUUID(),
+                "taken",
+                decision,
+                0,
+                taken(decision, outcome, "budget", budgetId).replace("2021-11-25", day));
+    }
+
     private UUID decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
-        return DECISIONS.send(recordedAt, event, "taken", decision, 0, """
+        return DECISIONS.send(recordedAt, event, "taken", decision, 0, taken(decision, outcome, kind, subject));
+    }
+
+    private String taken(UUID decision, String outcome, String kind, String subject) {
+        return """
                 {"organizationId":"%s","bodyId":"%s","meetingId":"%s","takenOn":"2021-11-25","outcome":"%s",
-                 "subject":{"kind":"%s","id":"%s"}}""".formatted(
-                        id(), decision, decision, outcome, kind, subject));
+                 "subject":{"kind":"%s","id":"%s"}}""".formatted(id(), decision, decision, outcome, kind, subject);
     }
 
     /** A decision about a budget turns out to be a mistake. */

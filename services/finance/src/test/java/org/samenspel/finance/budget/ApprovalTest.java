@@ -67,7 +67,10 @@ class ApprovalTest {
 
         levl.awaitState(budget, "draft");
         levl.put(budget + "/lines", budget, TABLE).statusCode(200);
-        levl.approve(budget);
+        levl.put(budget + "/submission", budget, "{\"submittedOn\":\"2021-11-26\"}")
+                .statusCode(200);
+        levl.decideOn("2021-12-02", "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
     }
 
     @Test

@@ -104,7 +104,9 @@ public class DecisionService {
                 .sorted(Comparator.comparing(Decision::takenOn))
                 .forEach(decision -> meetings.scopeIn(body, decision.meetingId(), decision.item(), sittings)
                         .map(meeting -> decision.doubtsIn(
-                                meeting, competences, isSecond(meeting, decision.subject().kind())))
+                                meeting,
+                                competences,
+                                isSecond(meeting, decision.subject().kind())))
                         .orElse(Set.of())
                         .forEach(doubt -> addOnce(
                                 doubtful.computeIfAbsent(doubt, _ -> new ArrayList<>()),

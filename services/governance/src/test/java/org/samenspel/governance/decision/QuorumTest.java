@@ -56,10 +56,12 @@ class QuorumTest {
                 .toList();
 
         assertThat(decision.quorum()).isEqualTo(new Quorum(2, 2, 3));
-        assertThat(decision.lacksQuorumIn(named(three, two(three)).meeting(), false)).isFalse();
+        assertThat(decision.lacksQuorumIn(named(three, two(three)).meeting(), false))
+                .isFalse();
         assertThat(decision.lacksQuorumIn(named(five.subList(0, 4), two(three)).meeting(), false))
                 .isFalse();
-        assertThat(decision.lacksQuorumIn(named(five, two(three)).meeting(), false)).isTrue();
+        assertThat(decision.lacksQuorumIn(named(five, two(three)).meeting(), false))
+                .isTrue();
     }
 
     @Test
@@ -91,10 +93,13 @@ class QuorumTest {
     @Test
     void proxiesThatNobodyMayHoldByStatutesEnteredLateTakeTheQuorumFromADecision() {
         List<UUID> six = Stream.generate(Ids::random).limit(6).toList();
-        Decision decision = named(six, Set.copyOf(six.subList(0, 4)), Share.of("2/3")).decide(consensus());
+        Decision decision =
+                named(six, Set.copyOf(six.subList(0, 4)), Share.of("2/3")).decide(consensus());
 
         assertThat(decision.lacksQuorumIn(
-                        named(six, Set.copyOf(six.subList(0, 3)), Share.of("2/3")).meeting(), false))
+                        named(six, Set.copyOf(six.subList(0, 3)), Share.of("2/3"))
+                                .meeting(),
+                        false))
                 .isTrue();
     }
 
