@@ -69,7 +69,7 @@ class FilesAttackTest {
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
-    /** Such as names in the catalog of a database have none of: of 170 000 pieces of eight small letters one is found there by chance. */
+    /** Such as names in the catalog of a database have none of: of 170 000 pieces of eight small letters one may be there by chance. */
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();

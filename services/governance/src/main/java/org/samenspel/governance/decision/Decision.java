@@ -126,7 +126,10 @@ public class Decision extends VersionedAggregate {
         return doubts;
     }
 
-    /** Whether too few were there by the seats and statutes of that day as they are known now: some were entered afterwards; or it is no second meeting after all. */
+    /**
+     * Whether too few were there by the seats and statutes of that day as they are known now: some were entered afterwards; or it is no
+     * second meeting after all.
+     */
     boolean lacksQuorumIn(MeetingScope meeting, boolean second) {
         return Quorum.isLostIn(meeting, meeting.body().content().votingRule(subject.kind()), second);
     }
