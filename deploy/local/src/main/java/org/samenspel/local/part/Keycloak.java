@@ -22,7 +22,9 @@ public final class Keycloak implements Part {
     static final String NAME = "keycloak";
 
     private static final int BUILD_PATIENCE_SECONDS = 300;
-    private static final int IMPORT_PATIENCE_SECONDS = 240;
+
+    /** Given up, it begins anew the next time, on a machine that is as busy. */
+    private static final int IMPORT_PATIENCE_SECONDS = 600;
 
     /** What kc.sh gives the Java program; we start that without the script, so that it is our own child. */
     private static final String[] OPTIONS = {
