@@ -16,7 +16,8 @@ import org.samenspel.directory.Successions;
 /**
  * How an agreement that all have signed goes on: which amendments count and from when, who is in and until when, and its last
  * day. One amendment after the other gets its day, the earliest first, since each may change who is in and when it ends. Nobody comes
- * in by one while it is in already, such as since its notice was withdrawn.
+ * in by one while it is in already, such as since its notice was withdrawn, nor before the last day of another time that it gave
+ * notice of, also while a consent to that time is missing: its notice would end nothing.
  *
  * @param first the day before which no amendment counts: of the term, or of the last signature
  * @param termEnd the last day as it was agreed first
@@ -72,8 +73,10 @@ record Course(
         LocalDate end = endsOn();
         LocalDate earliest = earliestFor(amendment);
         Stream<LocalDate> consents = amendment.consents().stream().map(Amendment.Consent::consentedOn);
-        Stream<LocalDate> leavings =
-                parties.stream().map(Party::leavesOn).filter(Objects::nonNull).map(last -> last.plusDays(1));
+        Stream<LocalDate> leavings = Stream.concat(parties.stream(), invitedBeside(amendment))
+                .map(Party::leavesOn)
+                .filter(Objects::nonNull)
+                .map(last -> last.plusDays(1));
         return Stream.of(Stream.of(earliest), consents, leavings)
                 .flatMap(days -> days)
                 .filter(day -> !day.isBefore(earliest) && (end == null || !day.isAfter(end)))
@@ -82,10 +85,21 @@ record Course(
                 .findFirst();
     }
 
-    /** Whether who joins, or one that it stands for, is a party on that day already: nobody is one twice at once. */
+    /**
+     * Whether who joins, or one that it stands for, is a party on that day already, or leaves another time later: nobody is one twice at
+     * once.
+     */
     private boolean isTwiceIn(Amendment amendment, LocalDate day) {
-        Set<UUID> in = in(day).stream().map(Party::organizationId).collect(Collectors.toSet());
+        Stream<Party> leaving =
+                invitedBeside(amendment).filter(party -> party.leavesOn() != null && !party.hasLeftBy(day));
+        Set<UUID> in = Stream.concat(in(day).stream(), leaving)
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
         return joining(amendment).stream().flatMap(Party::readers).anyMatch(in::contains);
+    }
+
+    private Stream<Party> invitedBeside(Amendment amendment) {
+        return invited.stream().filter(party -> !amendment.id().equals(party.joinedBy()));
     }
 
     private LocalDate earliestFor(Amendment amendment) {

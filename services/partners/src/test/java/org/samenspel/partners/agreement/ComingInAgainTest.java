@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.agreement.AgreementNews.Kind;
+import org.samenspel.partners.agreement.NoticeRule.Form;
 import org.samenspel.partners.agreement.Reading.Time;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -208,12 +209,7 @@ class ComingInAgainTest {
         LocalDate later = LocalDate.of(2024, 7, 1);
         cameInAgain();
         notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
-        Amendment third =
-                agreement.propose(accession(LocalDate.of(2024, 5, 10), LocalDate.of(2024, 6, 1)), later, NONE);
-        for (UUID party : List.of(VVSG, LEVL)) {
-            agreement.consent(third.id(), new Amendment.Consent(party, LocalDate.of(2024, 5, 20), null), later, NONE);
-        }
-        agreement.sign(OTHER, signature("Iemand", LocalDate.of(2024, 5, 25)), later, NONE);
+        cameInAThirdTime(later);
         withdraw(agreement.facts().list().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE && fact.amendmentId() != null)
                 .findFirst()
@@ -228,6 +224,38 @@ class ComingInAgainTest {
                         tuple(null, LAST),
                         tuple(AGAIN, LocalDate.of(2024, 5, 1)),
                         tuple(LocalDate.of(2024, 6, 1), null));
+    }
+
+    @Test
+    void whoGaveNoticeIsInOnceMoreOnlyAfterThatLastDayThoughAConsentToTheTimeThatEndsIsMissing() {
+        LocalDate later = LocalDate.of(2024, 7, 1);
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+        cameInAThirdTime(later);
+        withdraw(agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.NOTICE)
+                .toList()
+                .getLast());
+        agreement.giveNotice(OTHER, Agreed.notice(Form.REGISTERED_LETTER, LocalDate.of(2024, 6, 10)), later, NONE);
+
+        withdraw(agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.CONSENT)
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(agreement.on(later, NONE).parties().list())
+                .filteredOn(party -> party.organizationId().equals(OTHER))
+                .extracting(Party::joinedOn, Party::leavesOn)
+                .containsExactly(tuple(null, LAST), tuple(LocalDate.of(2025, 6, 11), null));
+    }
+
+    private void cameInAThirdTime(LocalDate today) {
+        Amendment third =
+                agreement.propose(accession(LocalDate.of(2024, 5, 10), LocalDate.of(2024, 6, 1)), today, NONE);
+        for (UUID party : List.of(VVSG, LEVL)) {
+            agreement.consent(third.id(), new Amendment.Consent(party, LocalDate.of(2024, 5, 20), null), today, NONE);
+        }
+        agreement.sign(OTHER, signature("Iemand", LocalDate.of(2024, 5, 25)), today, NONE);
     }
 
     private List<LocalDate> leavings() {
