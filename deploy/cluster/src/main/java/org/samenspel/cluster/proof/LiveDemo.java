@@ -84,7 +84,8 @@ final class LiveDemo implements AutoCloseable {
      * has more, so that what starts beside it takes the rest. And none has the optimizing compiler: in a pod that started it takes a
      * processor for minutes, which pays for a campaign of tens of thousands and not for this many requests on one small node.
      *
-     * <p>Whoever comes says for whom, as what ends TLS would: so that a few connections are many people. */
+     * <p>Whoever comes says for whom, as what ends TLS would: so that a few connections are many people.
+     */
     private static Map<String, Object> usual() {
         var settings = new HashMap<String, Object>();
         settings.put("demo.small", false);
