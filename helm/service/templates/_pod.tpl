@@ -139,6 +139,7 @@ livenessProbe:
   periodSeconds: 10
   timeoutSeconds: 5
   failureThreshold: 6
+# A service asks neither database nor broker here: without them it answers by itself when to ask again.
 readinessProbe:
   httpGet:
     path: /q/health/ready

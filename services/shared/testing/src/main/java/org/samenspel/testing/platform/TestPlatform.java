@@ -45,14 +45,23 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     private static void addDatabase(Map<String, String> config) {
-        String name = Path.of("").toAbsolutePath().getFileName().toString().replaceAll("\\W", "_");
-        String url = (String) OncePerJvm.call(PostgresServer.class, "database", name);
+        String name = databaseName();
+        String url = database();
         config.put("quarkus.datasource.jdbc.url", url);
         config.put("quarkus.datasource.username", name + "_app");
         config.put("quarkus.datasource.password", name + "_app");
         config.put("quarkus.flyway.jdbc-url", url);
         config.put("quarkus.flyway.username", name + "_owner");
         config.put("quarkus.flyway.password", name + "_owner");
+    }
+
+    /** The JDBC URL of the database of the module under test. */
+    public static String database() {
+        return (String) OncePerJvm.call(PostgresServer.class, "database", databaseName());
+    }
+
+    private static String databaseName() {
+        return Path.of("").toAbsolutePath().getFileName().toString().replaceAll("\\W", "_");
     }
 
     static boolean onClassPath(String type) {

@@ -5,13 +5,15 @@ import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.Map;
 
 /** Whether the API can be used, for its users: no details, which are on the management port for operators. */
 @Path("/health")
 @RunOnVirtualThread
 public class HealthResource {
+
+    private static final long SECONDS_TO_RETRY = 1;
 
     private final SmallRyeHealthReporter reporter;
 
@@ -21,11 +23,10 @@ public class HealthResource {
 
     @GET
     @PermitAll
-    public Response health() {
-        boolean down = reporter.getReadiness().isDown();
-        Response.Status status = down ? Response.Status.SERVICE_UNAVAILABLE : Response.Status.OK;
-        return Response.status(status)
-                .entity(Map.of("status", down ? "DOWN" : "UP"))
-                .build();
+    public Map<String, String> health() {
+        if (reporter.getReadiness().isDown() || reporter.getWellness().isDown()) {
+            throw new ServiceUnavailableException(SECONDS_TO_RETRY);
+        }
+        return Map.of("status", "UP");
     }
 }
