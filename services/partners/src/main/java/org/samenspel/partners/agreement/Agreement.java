@@ -229,15 +229,13 @@ public class Agreement extends VersionedAggregate {
 
     /** Takes a proposed change back, as long as not all consented. */
     public void takeBack(UUID amendmentId, Withdrawal why, Successions successions) {
-        Amendment amendment = amendments.one(amendmentId);
-        deeds(why.withdrawnOn(), successions).requireNotCounting(amendment);
-        amendments = amendments.with(amendment.withdrawn(why));
+        amendments = amendments.with(takingBack(why, successions).withdraw(amendments.one(amendmentId)));
         refresh();
     }
 
     /** Takes back what was recorded by mistake; what followed from it follows no longer, nor that the others go on without who refused. */
-    public void withdraw(UUID factId, Withdrawal why) {
-        become(facts.withdraw(factId, why, ownerId));
+    public void withdraw(UUID factId, Withdrawal why, Successions successions) {
+        become(takingBack(why, successions).withdraw(facts.one(factId)));
     }
 
     private List<Fact> add(List<Fact> more) {
@@ -314,6 +312,10 @@ public class Agreement extends VersionedAggregate {
 
     private Deeds deeds(LocalDate today, Successions successions) {
         return new Deeds(id(), life(successions), successions, today);
+    }
+
+    private TakingBack takingBack(Withdrawal why, Successions successions) {
+        return new TakingBack(id(), ownerId, life(successions), successions, why);
     }
 
     private void requireDraft() {

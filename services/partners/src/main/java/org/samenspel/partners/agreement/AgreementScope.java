@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Representation;
 import org.samenspel.values.Period;
 
 /**
@@ -54,6 +55,17 @@ public record AgreementScope(
                                         .articles(),
                                 amendment.text().deletedArticleIds()))
                         .toList());
+    }
+
+    /**
+     * Whoever left changes nothing any more of what binds the others; whoever keeps the agreement may have erred.
+     *
+     * @throws RuleViolation {@code notAParty}
+     */
+    public void requireKeptOrIn(Representation who, LocalDate day) {
+        if (!who.actsFor(ownerId, id)) {
+            parties.requireNotLeft(who, id, day);
+        }
     }
 
     /** The first day on which it binds anybody: of the term, or the one from which all agree if that is later. */

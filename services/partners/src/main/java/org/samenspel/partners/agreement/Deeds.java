@@ -288,14 +288,6 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         return consents;
     }
 
-    /** @throws RuleViolation {@code amendmentCounts} if all consented */
-    void requireNotCounting(Amendment amendment) {
-        amendment.requireOpenOn(today);
-        if (now().amendments().one(amendment.id()).effectiveOn() != null) {
-            throw new RuleViolation(AgreementRule.AMENDMENT_COUNTS, "All parties consented");
-        }
-    }
-
     /** @throws RuleViolation {@code agreementNotProposed} if it is a draft, all signed, or nothing came of it */
     void requireProposed() {
         if (now().state() != AgreementState.PROPOSED) {

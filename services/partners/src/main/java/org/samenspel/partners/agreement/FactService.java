@@ -68,7 +68,7 @@ public class FactService {
 
     /** Takes back what was recorded by mistake. */
     public void withdraw(Agreement agreement, UUID factId, String reason) {
-        agreement.withdraw(factId, service.withdrawal(reason));
+        agreement.withdraw(factId, service.withdrawal(reason), service.successions());
         publisher.tell(agreement);
     }
 }

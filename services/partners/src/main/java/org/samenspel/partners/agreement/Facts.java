@@ -37,15 +37,15 @@ record Facts(List<Fact> list) {
     /**
      * With a refusal goes that the others go on without who refused.
      *
-     * @param keeper whose people alone take back a refusal for which the party was excluded, and the exclusion with it
+     * @param byKeeper whether who keeps the agreement does: it alone takes back a refusal for which the party was excluded, and the
+     *     exclusion with it
      * @throws RuleViolation {@code alreadyWithdrawn}, {@code notAParty}, or {@code noticeGiven} if the party left once more since, after it came in again
      */
-    Facts withdraw(UUID id, Withdrawal withdrawal, UUID keeper) {
-        Fact mistake = one(id);
+    Facts withdraw(Fact mistake, Withdrawal withdrawal, boolean byKeeper) {
         if (mistake.withdrawal() != null) {
             throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "It counts on no day since it was withdrawn");
         }
-        if (!keeper.equals(withdrawal.organizationId())) {
+        if (!byKeeper) {
             requireNoExclusion(mistake);
         }
         requireNoLaterNotice(mistake);

@@ -147,6 +147,30 @@ public record Parties(List<Party> list) {
     }
 
     /**
+     * Goes on unless all that an organization acts for left by a day: then it changes nothing any more of what binds the others. One
+     * that acts for none is no matter of this.
+     *
+     * @throws RuleViolation {@code notAParty}
+     */
+    public void requireNotLeft(Representation who, UUID matter, LocalDate day) {
+        List<Party> all = actedFor(who, matter);
+        if (!all.isEmpty() && all.stream().allMatch(party -> party.hasLeftBy(day))) {
+            throw new RuleViolation(
+                    AgreementRule.NOT_A_PARTY,
+                    "It is no party since %s, the day after its last one: whoever keeps the agreement can do this"
+                            .formatted(lastDayOf(all).plusDays(1)));
+        }
+    }
+
+    private static LocalDate lastDayOf(List<Party> left) {
+        return left.stream()
+                .map(Party::leavesOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /**
      * Those of them that are in on a day.
      *
      * @throws RuleViolation {@code notAParty} if none was yet, {@code partyLeft} if all left

@@ -80,7 +80,8 @@ public record Party(
         return result;
     }
 
-    private boolean did(Fact fact) {
+    /** Whether it is its own deed, of this time as a party. */
+    boolean did(Fact fact) {
         return fact.organizationId().equals(organizationId()) && Objects.equals(fact.amendmentId(), joinedBy);
     }
 

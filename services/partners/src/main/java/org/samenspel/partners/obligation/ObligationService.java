@@ -134,7 +134,7 @@ public class ObligationService {
     /** An obligation of which whoever may ask takes this request back, locked. */
     public Obligation toWithdrawRequest(UUID agreementId, UUID id, UUID requestId) {
         Obligation obligation = visibleToChange(agreementId, id);
-        agreements.scopeToChangeFor(obligation.request(requestId).requestedById(), agreementId);
+        requireTakesBack(obligation.request(requestId).requestedById(), agreementId);
         return obligation;
     }
 
@@ -146,13 +146,19 @@ public class ObligationService {
     /** An obligation of which whoever may deposit takes this document back, locked. */
     public Obligation toWithdrawDeposit(UUID agreementId, UUID id, UUID depositId) {
         Obligation obligation = visibleToChange(agreementId, id);
-        agreements.scopeToChangeFor(obligation.deposit(depositId).depositedById(), agreementId);
+        requireTakesBack(obligation.deposit(depositId).depositedById(), agreementId);
         return obligation;
     }
 
     public void withdrawDeposit(Obligation obligation, UUID depositId, String reason) {
         obligation.withdrawDeposit(depositId, agreements.withdrawal(reason));
         reviewed(obligation);
+    }
+
+    private void requireTakesBack(UUID party, UUID agreementId) {
+        agreements
+                .scopeToChangeFor(party, agreementId)
+                .requireKeptOrIn(caller.get().representation(), agreements.today());
     }
 
     /** Locked after its agreement, as everywhere. */

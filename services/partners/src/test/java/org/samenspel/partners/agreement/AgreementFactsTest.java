@@ -111,20 +111,20 @@ class AgreementFactsTest {
         assertThat(told(two, TODAY)).endsWith(Kind.ENDED);
         UUID notice = fact(two, Fact.Kind.NOTICE);
 
-        two.withdraw(notice, MISTAKE);
+        two.withdraw(notice, MISTAKE, NONE);
 
         assertThat(two.on(TODAY, NONE).state()).isEqualTo(AgreementState.ACTIVE);
         assertThat(two.on(TODAY, NONE).endsOn()).isEqualTo("2026-12-31");
         assertThat(two.facts().one(notice).withdrawal()).isEqualTo(MISTAKE);
         assertThat(told(two, TODAY)).containsExactly(Kind.REOPENED);
-        assertBroken(() -> two.withdraw(notice, MISTAKE), AgreementRule.ALREADY_WITHDRAWN);
+        assertBroken(() -> two.withdraw(notice, MISTAKE, NONE), AgreementRule.ALREADY_WITHDRAWN);
     }
 
     @Test
     void withdrawnSignatureLetsTheAgreementWaitForIt() {
         told(two, TODAY);
 
-        two.withdraw(fact(two, Fact.Kind.SIGNATURE), MISTAKE);
+        two.withdraw(fact(two, Fact.Kind.SIGNATURE), MISTAKE, NONE);
 
         assertThat(two.on(TODAY, NONE).state()).isEqualTo(AgreementState.PROPOSED);
         assertThat(told(two, TODAY)).containsExactly(Kind.REOPENED);
@@ -141,7 +141,7 @@ class AgreementFactsTest {
         told(two, TODAY);
         assertBroken(() -> two.takeBack(amendment.id(), MISTAKE, NONE), AgreementRule.AMENDMENT_COUNTS);
 
-        two.withdraw(fact(two, Fact.Kind.CONSENT), MISTAKE);
+        two.withdraw(fact(two, Fact.Kind.CONSENT), MISTAKE, NONE);
 
         assertThat(text(two, TODAY)).containsExactly("een", "vier", "een keer");
         assertThat(told(two, TODAY)).containsExactly(Kind.CORRECTED);
@@ -217,7 +217,7 @@ class AgreementFactsTest {
         assertThat(told(agreement, TODAY)).containsExactly(Kind.DROPPED);
         assertThat(agreement.on(TODAY.minusDays(1), NONE).state()).isEqualTo(AgreementState.PROPOSED);
         assertBroken(() -> agreement.sign(VVSG, signature("Kris"), TODAY, NONE), AgreementRule.AGREEMENT_NOT_PROPOSED);
-        agreement.withdraw(fact(agreement, Fact.Kind.DROP), MISTAKE);
+        agreement.withdraw(fact(agreement, Fact.Kind.DROP), MISTAKE, NONE);
         assertThat(told(agreement, TODAY)).containsExactly(Kind.REOPENED);
     }
 

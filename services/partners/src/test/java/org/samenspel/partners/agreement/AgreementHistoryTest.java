@@ -201,7 +201,7 @@ class AgreementHistoryTest {
                 .filter(fact -> fact.kind() != Fact.Kind.PROPOSAL)
                 .toList();
         if (!facts.isEmpty()) {
-            agreement.withdraw(facts.get(step.who() % facts.size()).id(), mistake(today));
+            agreement.withdraw(facts.get(step.who() % facts.size()).id(), mistake(today), NONE);
         }
     }
 

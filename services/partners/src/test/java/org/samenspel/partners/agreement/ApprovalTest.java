@@ -81,7 +81,7 @@ class ApprovalTest {
         agreement.propose(SIGNED);
         agreement.approve(List.of(decision), null, TODAY, NONE);
         UUID approval = agreement.facts().list().getLast().id();
-        agreement.withdraw(approval, new Withdrawal(VVSG, TODAY, "Een ander punt van de agenda"));
+        agreement.withdraw(approval, new Withdrawal(VVSG, TODAY, "Een ander punt van de agenda"), NONE);
 
         assertThat(agreement.approve(List.of(decision), null, TODAY, NONE)).isFalse();
     }

@@ -112,7 +112,7 @@ class ComingInAgainHistoryTest {
     private static void withdraw(Agreement agreement, Fact.Kind kind, Predicate<Fact> which, Step step) {
         List<Fact> some = facts(agreement, kind).stream().filter(which).toList();
         if (!some.isEmpty()) {
-            tryTo(() -> agreement.withdraw(some.get(step.who() % some.size()).id(), MISTAKE));
+            tryTo(() -> agreement.withdraw(some.get(step.who() % some.size()).id(), MISTAKE, NONE));
         }
     }
 

@@ -282,7 +282,7 @@ class ComingInAgainTest {
     }
 
     private void withdraw(Fact mistake) {
-        agreement.withdraw(mistake.id(), new Withdrawal(LEVL, TODAY, "Verkeerde brief"));
+        agreement.withdraw(mistake.id(), new Withdrawal(LEVL, TODAY, "Verkeerde brief"), NONE);
     }
 
     private static void refused(ThrowingCallable deed, AgreementRule rule, String day) {

@@ -164,7 +164,7 @@ class EarlyDecisionTest {
         agreement.propose(JULY, TODAY);
         List<BodyDecision> decisions = List.of(told(merged, "2021-08-10"));
         agreement.approve(decisions, null, TODAY, merger(LEVL, merged));
-        agreement.withdraw(agreement.facts().list().getLast().id(), MISTAKE);
+        agreement.withdraw(agreement.facts().list().getLast().id(), MISTAKE, NONE);
 
         assertThat(agreement.approve(decisions, null, TODAY, NONE)).isFalse();
         assertThat(agreement.approve(decisions, null, TODAY, merger(LEVL, merged)))
@@ -208,7 +208,7 @@ class EarlyDecisionTest {
         assertThat(arrangement.approve(decisions, framework, TODAY, NONE)).isTrue();
         assertThat(approvals(arrangement)).containsExactly(day, day, null);
 
-        framework.withdraw(notice.id(), MISTAKE);
+        framework.withdraw(notice.id(), MISTAKE, NONE);
         assertThat(arrangement.approve(decisions, framework, TODAY, NONE)).isTrue();
         assertThat(approvals(arrangement)).containsExactly(day, day, day);
     }
@@ -238,7 +238,7 @@ class EarlyDecisionTest {
         BodyDecision decision = Agreed.told(three, OTHER, UUID.randomUUID(), SIGNED.plusDays(5));
         assertThat(three.approve(List.of(decision), null, TODAY, NONE)).isFalse();
 
-        three.withdraw(refusal, MISTAKE);
+        three.withdraw(refusal, MISTAKE, NONE);
 
         assertThat(three.approve(List.of(decision), null, TODAY, NONE)).isTrue();
         assertThat(approvals(three)).containsExactly(null, null, SIGNED.plusDays(5));

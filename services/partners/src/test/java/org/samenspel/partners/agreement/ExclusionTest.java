@@ -45,7 +45,7 @@ class ExclusionTest {
 
     @Test
     void withdrawnRefusalTakesTheExclusionWithIt() {
-        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE);
+        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE, NONE);
 
         assertThat(agreement.facts().one(fact(Fact.Kind.EXCLUSION)).withdrawal())
                 .isEqualTo(MISTAKE);
@@ -59,7 +59,7 @@ class ExclusionTest {
     void excludedPartyDoesNotComeBackByTakingItsRefusalBack() {
         UUID refusal = fact(Fact.Kind.REFUSAL);
 
-        assertThatThrownBy(() -> agreement.withdraw(refusal, new Withdrawal(OTHER, TODAY, "Toch wel")))
+        assertThatThrownBy(() -> agreement.withdraw(refusal, new Withdrawal(OTHER, TODAY, "Toch wel"), NONE))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(AgreementRule.NOT_A_PARTY));
@@ -70,7 +70,7 @@ class ExclusionTest {
 
     @Test
     void partyThatRefusesASecondTimeIsNotExcludedByTheFirst() {
-        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE);
+        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE, NONE);
 
         agreement.refuse(OTHER, "Toch niet", LocalDate.of(2021, 10, 1), TODAY, NONE);
 
@@ -128,10 +128,10 @@ class ExclusionTest {
         Agreed.notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
 
         for (Fact.Kind kind : List.of(Fact.Kind.REFUSAL, Fact.Kind.EXCLUSION)) {
-            Agreed.assertBroken(() -> agreement.withdraw(fact(kind), MISTAKE), AgreementRule.NOTICE_GIVEN);
+            Agreed.assertBroken(() -> agreement.withdraw(fact(kind), MISTAKE, NONE), AgreementRule.NOTICE_GIVEN);
         }
-        agreement.withdraw(fact(Fact.Kind.NOTICE), MISTAKE);
-        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE);
+        agreement.withdraw(fact(Fact.Kind.NOTICE), MISTAKE, NONE);
+        agreement.withdraw(fact(Fact.Kind.REFUSAL), MISTAKE, NONE);
         assertThat(agreement.on(TODAY, NONE).state()).isEqualTo(AgreementState.PROPOSED);
     }
 

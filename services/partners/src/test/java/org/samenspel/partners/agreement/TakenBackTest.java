@@ -48,7 +48,7 @@ class TakenBackTest {
     void accessionToTheTextThatIsTakenBackIsTakenBackToo() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment accession = agreement.propose(accession(), TODAY, NONE);
-        agreement.withdraw(agreement.facts().list().getLast().id(), MISTAKE);
+        agreement.withdraw(agreement.facts().list().getLast().id(), MISTAKE, NONE);
 
         agreement.takeBack(MISTAKE, NONE);
         agreement.propose(TODAY, TODAY);
@@ -63,7 +63,7 @@ class TakenBackTest {
         Amendment accession = agreement.propose(accession(), TODAY, NONE);
         var before = new Withdrawal(VVSG, TODAY, "Toch niet");
         agreement.takeBack(accession.id(), before, NONE);
-        agreement.withdraw(agreement.facts().list().getLast().id(), MISTAKE);
+        agreement.withdraw(agreement.facts().list().getLast().id(), MISTAKE, NONE);
 
         agreement.takeBack(MISTAKE, NONE);
 

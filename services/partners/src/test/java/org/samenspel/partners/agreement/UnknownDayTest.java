@@ -168,7 +168,7 @@ class UnknownDayTest {
     void noticeThatWasGivenStaysWhenTheSignatureIsWrittenDownAnewWithoutItsDay() {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
         Agreed.notice(three, OTHER, LocalDate.of(2023, 5, 10));
-        three.withdraw(signatureOf(three, OTHER), MISTAKE);
+        three.withdraw(signatureOf(three, OTHER), MISTAKE, NONE);
 
         three.sign(OTHER, signature("Iemand anders", null).recorded(TODAY), TODAY, NONE);
 
@@ -180,9 +180,9 @@ class UnknownDayTest {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
         LocalDate givenOn = LocalDate.of(2023, 5, 10);
         Agreed.notice(three, OTHER, givenOn);
-        three.withdraw(signatureOf(three, OTHER), MISTAKE);
+        three.withdraw(signatureOf(three, OTHER), MISTAKE, NONE);
         three.sign(OTHER, signature("Iemand anders", null).recorded(TODAY), TODAY, NONE);
-        three.withdraw(signatureOf(three, VVSG), MISTAKE);
+        three.withdraw(signatureOf(three, VVSG), MISTAKE, NONE);
 
         three.sign(VVSG, signature("Kris", givenOn.plusDays(10)), TODAY, NONE);
 
@@ -195,7 +195,7 @@ class UnknownDayTest {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
         LocalDate givenOn = LocalDate.of(2023, 5, 10);
         Agreed.notice(three, OTHER, givenOn);
-        three.withdraw(signatureOf(three, OTHER), MISTAKE);
+        three.withdraw(signatureOf(three, OTHER), MISTAKE, NONE);
 
         assertBroken(
                 () -> three.sign(OTHER, signature("Iemand", givenOn.plusDays(1)), TODAY, NONE),

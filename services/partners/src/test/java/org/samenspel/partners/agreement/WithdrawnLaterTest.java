@@ -66,7 +66,7 @@ class WithdrawnLaterTest {
         Fact consent = agreement.facts().list().getLast();
         assertThat(shows(OTHER, consent.id())).isTrue();
 
-        agreement.withdraw(consent.id(), LATER);
+        agreement.withdraw(consent.id(), LATER, NONE);
 
         assertThat(shows(OTHER, consent.id())).isFalse();
         assertThat(shows(VVSG, consent.id())).isTrue();
@@ -80,7 +80,7 @@ class WithdrawnLaterTest {
                 .findFirst()
                 .orElseThrow();
 
-        agreement.withdraw(signature.id(), LATER);
+        agreement.withdraw(signature.id(), LATER, NONE);
 
         assertThat(shows(OTHER, signature.id())).isTrue();
     }

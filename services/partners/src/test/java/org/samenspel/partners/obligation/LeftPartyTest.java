@@ -1,6 +1,7 @@
 package org.samenspel.partners.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -68,6 +69,16 @@ class LeftPartyTest {
                         new Deposit(UUID.randomUUID(), stranger, tomorrow, "Eindevaluatie", null, null, null),
                         TODAY),
                 AgreementRule.NOT_A_PARTY);
+    }
+
+    @Test
+    void takesNothingBackOnceItsLastDayIsOverUnlessItKeepsTheAgreement() {
+        refused(() -> agreement.requireKeptOrIn(Representation.of(LEFT), LAST.plusDays(1)), AgreementRule.NOT_A_PARTY);
+
+        assertThatCode(() -> agreement.requireKeptOrIn(Representation.of(LEFT), LAST))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> agreement.requireKeptOrIn(Representation.of(agreement.ownerId()), TODAY))
+                .doesNotThrowAnyException();
     }
 
     private void request(Obligation obligation, LocalDate day) {

@@ -1,0 +1,52 @@
+package org.samenspel.partners.agreement;
+
+import java.util.UUID;
+import org.samenspel.directory.Successions;
+import org.samenspel.security.Representation;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * Who may take back today what was recorded by mistake. Whoever keeps the agreement may put right all of it; a party that left only what
+ * it did to come in again, for the rest binds the others.
+ *
+ * @param matter the agreement
+ * @param why what is said of it, and by whom
+ */
+record TakingBack(UUID matter, UUID keeper, Life life, Successions successions, Withdrawal why) {
+
+    /** @throws RuleViolation {@code notAParty}, or what {@link Facts#withdraw} refuses */
+    Facts withdraw(Fact mistake) {
+        if (now().invited().stream().noneMatch(party -> party.did(mistake))) {
+            requireKeptOrIn();
+        }
+        return life.facts().withdraw(mistake, why, isKept());
+    }
+
+    /** @throws RuleViolation {@code notAParty}, {@code alreadyWithdrawn}, or {@code amendmentCounts} if all consented */
+    Amendment withdraw(Amendment amendment) {
+        requireKeptOrIn();
+        amendment.requireOpenOn(why.withdrawnOn());
+        if (now().amendments().one(amendment.id()).effectiveOn() != null) {
+            throw new RuleViolation(AgreementRule.AMENDMENT_COUNTS, "All parties consented");
+        }
+        return amendment.withdrawn(why);
+    }
+
+    private void requireKeptOrIn() {
+        if (!isKept()) {
+            now().parties().requireNotLeft(who(), matter, why.withdrawnOn());
+        }
+    }
+
+    private boolean isKept() {
+        return who().actsFor(keeper, matter);
+    }
+
+    private Representation who() {
+        return successions.on(why.withdrawnOn()).of(why.organizationId());
+    }
+
+    private Standing now() {
+        return life.on(why.withdrawnOn());
+    }
+}
