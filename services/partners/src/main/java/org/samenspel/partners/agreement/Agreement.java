@@ -310,7 +310,8 @@ public class Agreement extends VersionedAggregate {
         return new Life(proposal.parties(), proposal.terms(), amendments, facts, successions.in(id()));
     }
 
-    private Deeds deeds(LocalDate today, Successions successions) {
+    /** What may be written down about it today. */
+    Deeds deeds(LocalDate today, Successions successions) {
         return new Deeds(id(), life(successions), successions, today);
     }
 

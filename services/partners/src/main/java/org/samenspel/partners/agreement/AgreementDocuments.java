@@ -72,6 +72,14 @@ class AgreementDocuments implements DocumentSubject {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** One that left, or without which the others went on, is told so, as at the other doors. */
+    @Override
+    public void requireOpen(Caller caller, UUID id, String kind) {
+        if (OF_PARTIES.contains(kind) && caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR)) {
+            agreements.seen(id).ifPresent(agreements::requireStillParty);
+        }
+    }
+
     /** What a party did may be written down after its last day, and so may its file come after it. */
     private static Optional<String> fileOf(Fact.Kind kind) {
         return switch (kind) {

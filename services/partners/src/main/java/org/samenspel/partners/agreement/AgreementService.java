@@ -18,6 +18,7 @@ import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -172,6 +173,23 @@ public class AgreementService {
         Agreement agreement = agreements.visibleToChange(id, caller.get());
         requireRecords(agreement.amendments().one(amendmentId).proposedById(), agreement);
         return agreement;
+    }
+
+    /**
+     * Goes on if the caller is a party today, or asked to be one, and where it never was.
+     *
+     * @throws RuleViolation {@code notAParty} if it left, or if the others went on without it
+     */
+    void requireStillParty(Agreement agreement) {
+        agreement.deeds(today(), successions()).requireStillParty(caller.get().organization());
+    }
+
+    /** @throws RuleViolation {@code notAParty}, with since when, if the others of an agreement went on without this party */
+    public void requireNotExcluded(UUID party, UUID id) {
+        agreements
+                .findByIdOptional(id)
+                .ifPresent(agreement ->
+                        agreement.deeds(today(), successions()).requireNotExcluded(successions().on(today()).of(party)));
     }
 
     /** What other features may know of an agreement that the caller sees. */

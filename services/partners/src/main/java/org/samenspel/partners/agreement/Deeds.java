@@ -305,12 +305,27 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
      */
     private Representation who(UUID organization, LocalDate day) {
         Representation who = successions.on(day).of(organization);
-        Parties everybody = now().everybody();
-        if (!everybody.anyOf(who, matter)) {
+        requireNotExcluded(who);
+        now().everybody().of(who, matter);
+        return who;
+    }
+
+    /**
+     * One that was a party, or was asked to be one, is so today; whoever never was is no matter of this.
+     *
+     * @throws RuleViolation {@code notAParty} if it left, or if the others went on without it
+     */
+    void requireStillParty(UUID organization) {
+        Representation who = successions.on(today).of(organization);
+        requireNotExcluded(who);
+        now().everybody().requireNotLeft(who, matter, today);
+    }
+
+    /** Without whom the others went on is told since when, but for one that comes in later. */
+    void requireNotExcluded(Representation who) {
+        if (!now().everybody().anyOf(who, matter)) {
             requireNotExcluded(party -> who.actsFor(party, matter));
         }
-        everybody.of(who, matter);
-        return who;
     }
 
     /** Whoever goes on for one that is excluded may be a party itself: of several the last one counts. */

@@ -103,6 +103,7 @@ public class DisputeService {
             throw new NotFound("agreement", agreementId);
         }
         caller.get().requireActsFor(party, agreementId);
+        agreements.requireNotExcluded(party, agreementId);
         return agreements.scope(agreementId, LocalDate.now(clock));
     }
 

@@ -177,6 +177,7 @@ public class ObligationService {
     public Obligation deposit(UUID agreementId, UUID id, Deposit document) {
         UUID party = document.depositedById();
         AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
+        agreements.requireNotExcluded(party, agreementId);
         Obligation obligation = obligations.oneToChange(agreementId, id);
         obligation.deposit(
                 agreement,
@@ -211,6 +212,7 @@ public class ObligationService {
     public Obligation request(UUID agreementId, UUID id, Request request) {
         UUID party = request.requestedById();
         AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
+        agreements.requireNotExcluded(party, agreementId);
         Obligation obligation = obligations.oneToChange(agreementId, id);
         obligation.request(
                 agreement, agreements.successions().on(request.requestedOn()).of(party), request, agreements.today());

@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -130,7 +131,12 @@ class AgreementDocumentsTest {
 
         levl.partner().get(before).then().statusCode(200);
         levl.partner().get(after).then().statusCode(404);
-        add(levl.partner(), "receipt").statusCode(403);
+        isNoPartySince("2023-06-02", add(levl.partner(), "receipt"));
+        add(levl.partner(), "annex").statusCode(403);
+    }
+
+    private static void isNoPartySince(String day, ValidatableResponse answer) {
+        answer.statusCode(409).body("type", endsWith(":notAParty")).body("detail", containsString("since " + day));
     }
 
     @Test
@@ -154,8 +160,8 @@ class AgreementDocumentsTest {
                 .get("/documents?subjectType=agreement&subjectId=" + idOf(agreement))
                 .then()
                 .body("items.id", hasItem(idOf(letter)));
-        add(levl.partner(), "receipt").statusCode(403);
-        add(levl.partner(), "evaluation").statusCode(403);
+        isNoPartySince("2023-06-02", add(levl.partner(), "receipt"));
+        isNoPartySince("2023-06-02", add(levl.partner(), "evaluation"));
         String later = added(levl.manager(), "evaluation");
         levl.partner().get(later).then().statusCode(404);
     }
@@ -169,7 +175,7 @@ class AgreementDocumentsTest {
         clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
 
         add(levl.as("partner", number), "letterOfNotice").statusCode(201);
-        add(levl.as("partner", number), "receipt").statusCode(403);
+        isNoPartySince("2023-06-02", add(levl.as("partner", number), "receipt"));
         add(levl.as("governanceSecretary", number), "letterOfNotice").statusCode(403);
     }
 

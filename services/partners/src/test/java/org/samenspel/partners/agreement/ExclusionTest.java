@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
@@ -107,6 +108,16 @@ class ExclusionTest {
         noParty(() -> agreement.receive(OTHER, tomorrow, TODAY, NONE));
         noParty(() -> Agreed.notice(agreement, OTHER, DAY.plusDays(1)));
         noParty(() -> agreement.exclude(OTHER, DAY.plusDays(1), TODAY, NONE));
+    }
+
+    @Test
+    void whoIsExcludedIsToldSoWhereItAddsWhatIsNoDeedAndNobodyElseIs() {
+        noParty(() -> agreement.deeds(TODAY, NONE).requireStillParty(OTHER));
+
+        for (UUID other : List.of(VVSG, LEVL, UUID.randomUUID())) {
+            assertThatCode(() -> agreement.deeds(TODAY, NONE).requireStillParty(other))
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

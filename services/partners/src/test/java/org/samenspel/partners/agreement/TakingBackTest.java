@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
@@ -76,6 +77,15 @@ class TakingBackTest {
         noParty(() -> agreement.withdraw(fact(Fact.Kind.SIGNATURE), by(OTHER), NONE));
     }
 
+    @Test
+    void whoLeftIsToldSinceWhenWhereItAddsWhatIsNoDeed() {
+        noParty(() -> agreement.deeds(TODAY, NONE).requireStillParty(OTHER));
+
+        agreement.propose(by(VVSG, new Joining(Agreed.party(OTHER), LocalDate.of(2023, 5, 1))), TODAY, NONE);
+        assertThatCode(() -> agreement.deeds(TODAY, NONE).requireStillParty(OTHER))
+                .doesNotThrowAnyException();
+    }
+
     private static void noParty(ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, refused -> {
             assertThat(refused.rule()).isEqualTo(AgreementRule.NOT_A_PARTY);
@@ -86,8 +96,7 @@ class TakingBackTest {
     /** The first that this party did, of a kind. */
     private UUID fact(Fact.Kind kind) {
         return agreement.facts().list().stream()
-                .filter(fact ->
-                        fact.kind() == kind && fact.organizationId().equals(OTHER) && fact.withdrawal() == null)
+                .filter(fact -> fact.kind() == kind && fact.organizationId().equals(OTHER) && fact.withdrawal() == null)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -73,6 +73,7 @@ public class DocumentService {
     public Document describe(DocumentContent content) {
         DocumentAccess access = access(content.subjectType(), content.subjectId());
         if (access.addable().isEmpty()) {
+            requireOpen(content);
             throw new ForbiddenException("the caller adds no documents here");
         }
         if (!access.kinds().contains(content.kind())) {
@@ -80,7 +81,7 @@ public class DocumentService {
                     "kind",
                     "It can be one of " + access.kinds().stream().sorted().toList());
         }
-        requireAddable(access, content.kind());
+        requireAddable(access, content);
         requireSubject(content);
         var document =
                 new Document(access.ownerId(), content, today(), caller.get().organization());
@@ -206,6 +207,11 @@ public class DocumentService {
         subjects.of(content.subjectType()).ifPresent(subject -> subject.requireThere(content.subjectId()));
     }
 
+    private void requireOpen(DocumentContent content) {
+        subjects.of(content.subjectType())
+                .ifPresent(subject -> subject.requireOpen(caller.get(), content.subjectId(), content.kind()));
+    }
+
     private void forgetContent(Document document) {
         chunks.delete(document.id());
         room.giveBack(document.ownerId(), document.size());
@@ -220,7 +226,7 @@ public class DocumentService {
 
     /** Who adds such documents changes those of its own; whoever keeps the thing they belong to, all. */
     private Document requireAddable(Document document) {
-        requireAddable(access(document), document.content().kind());
+        requireAddable(access(document), document.content());
         Caller current = caller.get();
         if (!current.belongsTo(document.ownerId()) && !current.belongsTo(document.addedById())) {
             throw new ForbiddenException("the caller added another document, not this one");
@@ -228,8 +234,9 @@ public class DocumentService {
         return document;
     }
 
-    private static void requireAddable(DocumentAccess access, String kind) {
-        if (!access.addable().contains(kind)) {
+    private void requireAddable(DocumentAccess access, DocumentContent content) {
+        if (!access.addable().contains(content.kind())) {
+            requireOpen(content);
             throw new ForbiddenException("the caller adds no documents of this kind here");
         }
     }

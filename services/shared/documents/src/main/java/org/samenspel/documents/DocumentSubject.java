@@ -27,6 +27,13 @@ public interface DocumentSubject {
     default void requireThere(UUID id) {}
 
     /**
+     * Says why a caller that sees this one adds no document of a kind any more that it once could add.
+     *
+     * @throws RuleViolation why; it goes on where the caller never could
+     */
+    default void requireOpen(Caller caller, UUID id, String kind) {}
+
+    /**
      * Whether content may be kept as a document of this one.
      *
      * @throws RuleViolation if it is not what it has to be, such as another file than the one that was signed
