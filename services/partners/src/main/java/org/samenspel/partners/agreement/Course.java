@@ -16,8 +16,8 @@ import org.samenspel.directory.Successions;
 /**
  * How an agreement that all have signed goes on: which amendments count and from when, who is in and until when, and its last
  * day. One amendment after the other gets its day, the earliest first, since each may change who is in and when it ends. Nobody comes
- * in by one while it is in already, such as since its notice was withdrawn, nor before the last day of another time that it gave
- * notice of, also while a consent to that time is missing: its notice would end nothing.
+ * in by one while it is in already, such as since its notice was withdrawn, or after its own last day, nor before the last day of
+ * another time that it gave notice of, also while a consent to that time is missing: its notice would end nothing.
  *
  * @param first the day before which no amendment counts: of the term, or of the last signature
  * @param termEnd the last day as it was agreed first
@@ -64,13 +64,14 @@ record Course(
         return new Course(first, termEnd, List.copyOf(in), waiting, amendments.with(amendment), successions);
     }
 
-    /** The first day on which all who are in have consented, and whoever joins has signed. */
+    /** The first day on which all who are in have consented, and whoever joins has signed and did not leave. */
     private Optional<LocalDate> from(Amendment amendment) {
         if (amendment.joining() != null
                 && joining(amendment).filter(Party::hasSigned).isEmpty()) {
             return Optional.empty();
         }
-        LocalDate end = endsOn();
+        LocalDate end =
+                earliest(endsOn(), joining(amendment).map(Party::leavesOn).orElse(null));
         LocalDate earliest = earliestFor(amendment);
         Stream<LocalDate> consents = amendment.consents().stream().map(Amendment.Consent::consentedOn);
         Stream<LocalDate> leavings = Stream.concat(parties.stream(), invitedBeside(amendment))

@@ -50,6 +50,9 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     /** A signature may be withdrawn and written down anew: the notice that followed it goes on counting. */
     private void requireBeforeNotice(Party party, Signature signature) {
         LocalDate signedOn = signature.signedOn();
+        if (signedOn != null && party.joinedBy() == null) {
+            life.facts().requireNobodyLeft(_ -> true, "signature.signedOn", signedOn);
+        }
         for (Fact notice : life.facts().noticesOf(party.organizationId(), party.joinedBy())) {
             if (signedOn != null && signedOn.isAfter(notice.day())) {
                 throw AgreementRule.NOTICE_BEFORE_SIGNATURE.brokenBy(
@@ -116,6 +119,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (refusing.isEmpty()) {
             throw new RuleViolation(AgreementRule.PARTY_DID_NOT_REFUSE, "It did not refuse by " + day);
         }
+        life.facts().requireNobodyLeft(_ -> true, "excludedOn", day);
         List<Fact> exclusion = List.of(Fact.of(Fact.Kind.EXCLUSION, organization, day, today));
         life.with(exclusion).on(today);
         return exclusion;
@@ -277,6 +281,9 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         amendment.requireOpenOn(day);
         requireBinding(then);
         requireNoPartyBeside(amendment.id(), "amendmentId");
+        if (amendment.joining() != null) {
+            life.facts().requireNobodyLeft(notice -> amendment.id().equals(notice.amendmentId()), "consentedOn", day);
+        }
         List<Fact> consents = in.stream()
                 .map(Party::organizationId)
                 .filter(party -> !life.facts().hasConsent(party, amendment.id()))

@@ -100,6 +100,25 @@ record Facts(List<Fact> list) {
                 .toList();
     }
 
+    /**
+     * What nobody who leaves was bound without comes no later than its last day: it would have been in on no day.
+     *
+     * @param whose the notices of those who were bound
+     * @throws RuleViolation {@code lastDayBeforeStart}
+     */
+    void requireNobodyLeft(Predicate<Fact> whose, String property, LocalDate day) {
+        counting(Fact.Kind.NOTICE)
+                .filter(whose)
+                .map(Fact::lastDay)
+                .filter(Objects::nonNull)
+                .filter(day::isAfter)
+                .min(LocalDate::compareTo)
+                .ifPresent(last -> {
+                    throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy(
+                            property, "A party that was bound by it left on %s: say the day of before".formatted(last));
+                });
+    }
+
     /** The first day of a kind that counts on any day; null when there is none. */
     @Nullable
     LocalDate day(Fact.Kind kind) {

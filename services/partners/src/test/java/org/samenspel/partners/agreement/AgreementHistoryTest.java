@@ -10,8 +10,10 @@ import static org.samenspel.partners.agreement.Agreed.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -101,6 +103,26 @@ class AgreementHistoryTest {
             tryTo(agreement, step, today);
             assertNobodyTwice(agreement.on(today, NONE).parties().list());
         }
+    }
+
+    @Property(tries = 200)
+    void nobodyIsInOnNoDayOfItsTime(@ForAll("histories") List<Step> history) {
+        Agreement agreement = begin(history.getFirst());
+        LocalDate today = BEGIN;
+        for (Step step : history) {
+            today = today.plusDays(step.passing());
+            tryTo(agreement, step, today);
+            assertTimesHaveDays(agreement.on(today, NONE));
+        }
+    }
+
+    /** From its first day, or the one from which all agree, up to its last one. */
+    static void assertTimesHaveDays(Standing now) {
+        assertThat(now.parties().list())
+                .filteredOn(party -> party.leavesOn() != null)
+                .allSatisfy(party -> assertThat(
+                                Stream.of(party.joinedOn(), now.signedOn()).filter(Objects::nonNull))
+                        .allMatch(first -> !first.isAfter(party.leavesOn())));
     }
 
     static void assertNobodyTwice(List<Party> parties) {

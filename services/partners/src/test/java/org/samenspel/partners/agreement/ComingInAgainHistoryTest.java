@@ -6,6 +6,7 @@ import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
 import static org.samenspel.partners.agreement.Agreed.VVSG;
 import static org.samenspel.partners.agreement.AgreementHistoryTest.assertNobodyTwice;
+import static org.samenspel.partners.agreement.AgreementHistoryTest.assertTimesHaveDays;
 import static org.samenspel.partners.agreement.AgreementHistoryTest.tryTo;
 
 import java.time.LocalDate;
@@ -40,6 +41,18 @@ class ComingInAgainHistoryTest {
             act(agreement, step, today);
 
             assertNobodyTwice(agreement.on(today, NONE).parties().list());
+        }
+    }
+
+    @Property(tries = 300)
+    void nobodyComesInAfterItsLastDay(@ForAll("histories") List<Step> history) {
+        Agreement agreement = cameInAgain();
+        LocalDate today = BEGIN;
+        for (Step step : history) {
+            today = today.plusDays(step.passing());
+            act(agreement, step, today);
+
+            assertTimesHaveDays(agreement.on(today, NONE));
         }
     }
 
