@@ -65,7 +65,7 @@ public class AgreementService {
                 slice);
     }
 
-    /** Who left an agreement finds it as it was on its last day, and in no state before its first one. */
+    /** Who left an agreement finds it as it was on its last day, and who came in later as it was on its first one. */
     private When when(AgreementFilter filter, @Nullable Set<UUID> parties) {
         LocalDate day = filter.asOf() == null ? today() : filter.asOf();
         List<Agreement> limited = filter.dependsOnDay() ? agreements.limitedFor(caller.get()) : List.of();
@@ -74,9 +74,7 @@ public class AgreementService {
                 today(),
                 limited.stream().map(Agreement::id).toList(),
                 limited.stream()
-                        .filter(agreement -> filter.state() == null
-                                || reading(agreement).includes(day)
-                                        && seenOn(agreement, day).state() == filter.state())
+                        .filter(agreement -> filter.state() == null || seenOn(agreement, day).state() == filter.state())
                         .filter(agreement -> filter.fits(seenOn(agreement, today()), parties, today()))
                         .map(Agreement::id)
                         .toList());
@@ -224,9 +222,9 @@ public class AgreementService {
     }
 
     /**
-     * The day on which the caller reads an agreement: what it asks for, or its last day as a party.
+     * The day on which the caller reads an agreement: what it asks for, or its first day as a party before that, and its last one after
+     * it.
      *
-     * @throws NotFound before its first day as a party
      * @throws InvalidInput more than a hundred years ahead
      */
     public LocalDate readingDay(Agreement agreement, @Nullable LocalDate asOf) {
@@ -236,18 +234,10 @@ public class AgreementService {
             throw new InvalidInput(
                     new Issue("query", "asOf", asOf, "asOf must not be after " + furthest, Issue.OUT_OF_RANGE));
         }
-        Reading reading = reading(agreement);
-        if (!reading.includes(day)) {
-            throw new NotFound("agreement", agreement.id());
-        }
-        return reading.on(day);
+        return listedDay(agreement, day);
     }
 
-    /**
-     * What the caller sees of an agreement on a day; today when none is given.
-     *
-     * @throws NotFound before its first day as a party
-     */
+    /** What the caller sees of an agreement on a day; today when none is given. */
     public Sight sightOf(Agreement agreement, @Nullable LocalDate asOf) {
         LocalDate day = readingDay(agreement, asOf);
         UUID parent = agreement.parentAgreementId();
@@ -263,7 +253,7 @@ public class AgreementService {
         return readingDay(visible(id), asOf);
     }
 
-    /** The same in a list, in which what the caller may know of is always there. */
+    /** The same in a list, of however far ahead. */
     public LocalDate listedDay(Agreement agreement, @Nullable LocalDate asOf) {
         return reading(agreement).on(asOf == null ? today() : asOf);
     }

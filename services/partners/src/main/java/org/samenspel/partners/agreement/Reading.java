@@ -84,10 +84,6 @@ public record Reading(List<Time> times) {
         return party.readers().anyMatch(caller::belongsTo);
     }
 
-    boolean includes(LocalDate day) {
-        return times.isEmpty() || times.stream().anyMatch(time -> time.hasBegunBy(day));
-    }
-
     /** Whether a fact of this day is one of those that it sees. */
     public boolean contains(LocalDate day) {
         return times.stream().anyMatch(time -> time.hasBegunBy(day) && !time.isOverBy(day));
@@ -115,7 +111,7 @@ public record Reading(List<Time> times) {
                 && (withdrawal == null || shows(withdrawal.withdrawnOn(), organization, caller));
     }
 
-    /** What it reads when it asks for a day: after its last day that one, again and again. */
+    /** What it reads when it asks for a day: before its first day and after its last one that one, again and again. */
     LocalDate on(LocalDate day) {
         Optional<LocalDate> latest = times.stream()
                 .filter(time -> time.hasBegunBy(day))

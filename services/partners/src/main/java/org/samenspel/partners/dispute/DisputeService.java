@@ -51,6 +51,11 @@ public class DisputeService {
                 .orElseThrow(() -> new NotFound("dispute", id));
     }
 
+    /** As of when the caller reads the disputes of an agreement; one that it is in itself it may read as of a later day. */
+    public LocalDate readingDay(UUID agreementId, @Nullable LocalDate asOf) {
+        return agreements.readingDay(agreementId, asOf);
+    }
+
     /** As of when the caller reads one: a party that left the agreement goes on reading those that it is in itself, no others. */
     public LocalDate dayOf(Dispute dispute, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;

@@ -87,9 +87,9 @@ public class ObligationService {
         return agreements.scope(obligation.agreementId(), day);
     }
 
-    /** The day on which the caller reads it: what it asks for, or its last day as a party. */
-    public LocalDate readingDay(Obligation obligation, @Nullable LocalDate asOf) {
-        return agreements.readingDay(obligation.agreementId(), asOf);
+    /** The day on which the caller reads those of an agreement: what it asks for, or its last day as a party. */
+    public LocalDate readingDay(UUID agreementId, @Nullable LocalDate asOf) {
+        return agreements.readingDay(agreementId, asOf);
     }
 
     /** What parties did about it by a day, as far as the caller sees it. */

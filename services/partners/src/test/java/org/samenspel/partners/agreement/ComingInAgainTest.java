@@ -301,6 +301,14 @@ class ComingInAgainTest {
     }
 
     @Test
+    void beforeItsFirstDayItReadsThatOne() {
+        var reading = new Reading(List.of(new Time(AGAIN, null)));
+
+        assertThat(reading.on(AGAIN.minusDays(1))).isEqualTo(AGAIN);
+        assertThat(reading.on(LocalDate.of(2020, 1, 1))).isEqualTo(AGAIN);
+    }
+
+    @Test
     void betweenItsTimesItReadsItsLastDayAndNothingThatWasDoneThen() {
         var reading = new Reading(List.of(new Time(null, LAST), new Time(AGAIN, null)));
 

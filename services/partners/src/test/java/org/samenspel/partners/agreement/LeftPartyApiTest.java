@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,8 +64,7 @@ class LeftPartyApiTest {
     @Test
     void withoutWhichTheOthersWentOnIsToldSinceWhenAlsoOfAFileAndADispute() {
         levl.change(agreement, "/refusals", """
-                {"organizationId":"%s","refusedOn":"2021-09-01","reason":"Neen"}""".formatted(third))
-                .statusCode(201);
+                {"organizationId":"%s","refusedOn":"2021-09-01","reason":"Neen"}""".formatted(third)).statusCode(201);
         levl.manager()
                 .header("If-Match", levl.etag(agreement))
                 .body("""
@@ -73,18 +73,51 @@ class LeftPartyApiTest {
                 .then()
                 .statusCode(200);
 
+        isNoPartySince("2021-09-02", added("receipt"));
         isNoPartySince(
                 "2021-09-02",
                 third().body("""
-                                {"subject":{"type":"agreement","id":"%s"},"kind":"receipt","name":"ontvangst.pdf"}""".formatted(idOf(agreement)))
-                        .post("/documents")
-                        .then());
-        isNoPartySince(
-                "2021-09-02",
-                third().body("""
-                                {"openedById":"%s","openedOn":"2023-05-20","subject":"Wie de zaal betaalt"}""".formatted(third))
-                        .post(agreement + "/disputes")
-                        .then());
+                                {"openedById":"%s","openedOn":"2023-05-20","subject":"Wie de zaal betaalt"}""".formatted(third)).post(agreement + "/disputes").then());
+    }
+
+    @Test
+    void readsAsOfItsLastDayAndEachListSaysSoAlsoWhenItIsEmpty() {
+        left();
+        String obligation = levl.obligation(agreement, "onRequest", "{\"kind\":\"onRequest\",\"within\":\"P1M\"}");
+        levl.withdraw(obligation, "/withdrawal").statusCode(200);
+        String documents = "/documents?subjectType=agreement&subjectId=" + idOf(agreement);
+
+        for (String list : List.of("/obligations", "/disputes", "/amendments", "/facts")) {
+            third().get(agreement + list).then().statusCode(200).body("asOf", equalTo("2023-05-10"));
+            levl.partner().get(agreement + list).then().statusCode(200).body("asOf", equalTo("2023-06-01"));
+        }
+        third().get(agreement + "/obligations").then().body("items", hasSize(0));
+        third().get(documents)
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2023-05-10"))
+                .body("total", equalTo(0));
+        levl.partner().get(documents).then().statusCode(200).body("asOf", equalTo("2023-06-01"));
+    }
+
+    @Test
+    void readsAFileAsOfItsLastDayThoughItAddedItLater() {
+        left();
+        String letter = added("letterOfNotice")
+                .statusCode(201)
+                .body("asOf", equalTo("2023-05-10"))
+                .extract()
+                .path("href");
+
+        third().get(letter).then().statusCode(200).body("asOf", equalTo("2023-05-10"));
+        levl.partner().get(letter).then().statusCode(200).body("asOf", equalTo("2023-06-01"));
+    }
+
+    private ValidatableResponse added(String kind) {
+        return third().body("""
+                        {"subject":{"type":"agreement","id":"%s"},"kind":"%s","name":"bestand.pdf"}""".formatted(idOf(agreement), kind))
+                .post("/documents")
+                .then();
     }
 
     private void left() {

@@ -60,6 +60,11 @@ public record DocumentDays(List<Period> times, Set<String> lasting, Set<UUID> ow
         return documents.and(any, lasting).with("last", last()).with("own", own);
     }
 
+    /** As of which day a caller reads: today, or its last day when that is over. */
+    LocalDate readOn(LocalDate today) {
+        return times.isEmpty() || last().isAfter(today) ? today : last();
+    }
+
     private String within(String day) {
         return IntStream.range(0, times.size())
                 .mapToObj(i -> " or %1$s between :first%2$d and :last%2$d".formatted(day, i))

@@ -65,6 +65,11 @@ public class DocumentService {
         return subjects.of(subjectType).flatMap(subject -> subject.accessOf(caller.get(), subjectId));
     }
 
+    /** The day as of which the caller reads the documents of something: today, or its last day when that is over. */
+    public LocalDate readingDay(DocumentAccess access) {
+        return access.days().readOn(today());
+    }
+
     public Rows<Document> list(String subjectType, UUID subjectId, Slice slice) {
         return documents.of(subjectId, access(subjectType, subjectId), slice);
     }

@@ -72,6 +72,18 @@ class DocumentTest {
     }
 
     @Test
+    void isReadAsOfTheLastDayOfWhoLeftAndOtherwiseAsOfToday() {
+        var once = DocumentDays.time(null, MONDAY);
+
+        assertThat(DocumentDays.until(MONDAY).readOn(TUESDAY)).isEqualTo(MONDAY);
+        assertThat(DocumentDays.until(TUESDAY).readOn(MONDAY)).isEqualTo(MONDAY);
+        assertThat(DocumentDays.ALL.readOn(TUESDAY)).isEqualTo(TUESDAY);
+        assertThat(new DocumentDays(List.of(once, DocumentDays.time(TUESDAY, null)), Set.of(), Set.of())
+                        .readOn(TUESDAY))
+                .isEqualTo(TUESDAY);
+    }
+
+    @Test
     void showsWhoJoinedTheVersionOfItsTimeOfAnOlderDocumentAndNoneOfBefore() {
         add("aa", MONDAY);
         assertThat(FROM_TUESDAY.shows(document)).isFalse();

@@ -52,7 +52,8 @@ public class AmendmentResource {
         LocalDate day = service.readingDay(agreement, null);
         return references
                 .whole(service.amendmentsOf(agreement).list())
-                .map(amendment -> AmendmentDetails.of(amendment, agreement.id(), day, references));
+                .map(amendment -> AmendmentDetails.of(amendment, agreement.id(), day, references))
+                .readAsOf(day);
     }
 
     @POST

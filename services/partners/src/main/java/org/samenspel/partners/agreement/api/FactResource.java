@@ -44,9 +44,11 @@ public class FactResource {
     @GET
     @Authenticated
     public Page<FactDetails> list(@PathParam("agreementId") UUID agreementId) {
+        Agreement agreement = service.visible(agreementId);
         return references
-                .whole(service.factsOf(service.visible(agreementId)))
-                .map(fact -> FactDetails.of(fact, references));
+                .whole(service.factsOf(agreement))
+                .map(fact -> FactDetails.of(fact, references))
+                .readAsOf(service.readingDay(agreement, null));
     }
 
     @PUT

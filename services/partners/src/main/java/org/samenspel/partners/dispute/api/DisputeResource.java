@@ -46,7 +46,10 @@ public class DisputeResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Page<DisputeDetails> list(
             @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return references.whole(service.visible(agreementId, asOf)).map(dispute -> details(dispute, asOf));
+        return references
+                .whole(service.visible(agreementId, asOf))
+                .map(dispute -> details(dispute, asOf))
+                .readAsOf(service.readingDay(agreementId, asOf));
     }
 
     @POST

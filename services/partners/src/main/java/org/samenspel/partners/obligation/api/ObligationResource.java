@@ -50,7 +50,10 @@ public class ObligationResource {
     @Authenticated
     public Page<ObligationDetails> list(
             @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return references.whole(service.visible(agreementId, asOf)).map(obligation -> details(obligation, asOf));
+        return references
+                .whole(service.visible(agreementId, asOf))
+                .map(obligation -> details(obligation, asOf))
+                .readAsOf(service.readingDay(agreementId, asOf));
     }
 
     @POST
@@ -153,7 +156,7 @@ public class ObligationResource {
 
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
         List<Window.Standing> standings = service.standings(obligation, asOf);
-        LocalDate day = service.readingDay(obligation, asOf);
+        LocalDate day = service.readingDay(obligation.agreementId(), asOf);
         AgreementScope agreement = service.agreementOf(obligation, day);
         return ObligationDetails.of(obligation, agreement, day, service.acts(obligation, day), standings, references);
     }

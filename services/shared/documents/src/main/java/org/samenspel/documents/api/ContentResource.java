@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.documents.Document;
+import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentReception;
 import org.samenspel.documents.DocumentService;
 import org.samenspel.security.Roles;
@@ -69,7 +70,8 @@ public class ContentResource {
         Document now = before.isNewest(sha256)
                 ? before
                 : reception.receive(ifMatch.of(before).id(), ifMatch::of, body, sha256);
-        return Answers.of(DocumentDetails.of(now, service.access(now), references), now);
+        DocumentAccess access = service.access(now);
+        return Answers.of(DocumentDetails.of(now, access, service.readingDay(access), references), now);
     }
 
     @GET

@@ -13,10 +13,15 @@ import org.samenspel.documents.DocumentContent;
 import org.samenspel.documents.DocumentVersion;
 import org.samenspel.web.href.Linked;
 
-/** A document with its versions, without content. */
+/**
+ * A document with its versions, without content.
+ *
+ * @param asOf the day as of which it is read: of who left, its last one
+ */
 public record DocumentDetails(
         URI href,
         UUID id,
+        LocalDate asOf,
         NewDocument.Subject subject,
         String kind,
         String name,
@@ -26,12 +31,13 @@ public record DocumentDetails(
         @Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
-    static DocumentDetails of(Document document, DocumentAccess access, References references) {
+    static DocumentDetails of(Document document, DocumentAccess access, LocalDate day, References references) {
         DocumentContent content = document.content();
         URI href = references.href(DocumentResource.class, document.id());
         return new DocumentDetails(
                 href,
                 document.id(),
+                day,
                 new NewDocument.Subject(content.subjectType(), content.subjectId()),
                 content.kind(),
                 content.name(),

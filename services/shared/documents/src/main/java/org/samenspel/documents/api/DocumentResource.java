@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.documents.Document;
@@ -51,9 +52,11 @@ public class DocumentResource {
             @QueryParam("subjectId") @NotNull UUID subjectId,
             @BeanParam PageRequest page) {
         DocumentAccess access = service.access(subjectType, subjectId);
+        LocalDate day = service.readingDay(access);
         return page.answer(
-                service.list(subjectType, subjectId, page.slice()),
-                document -> DocumentDetails.of(document, access, references));
+                        service.list(subjectType, subjectId, page.slice()),
+                        document -> DocumentDetails.of(document, access, day, references))
+                .readAsOf(day);
     }
 
     @POST
@@ -98,6 +101,7 @@ public class DocumentResource {
     }
 
     private DocumentDetails details(Document document) {
-        return DocumentDetails.of(document, service.access(document), references);
+        DocumentAccess access = service.access(document);
+        return DocumentDetails.of(document, access, service.readingDay(access), references);
     }
 }
