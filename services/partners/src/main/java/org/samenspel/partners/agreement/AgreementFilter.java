@@ -13,9 +13,9 @@ import org.samenspel.values.text.SearchKey;
  * @param theme whatever its case
  * @param partyId of this party
  * @param unassignedOf of this party, which was divided, and named for none of its successors
- * @param asOf the day of the state; null means today
+ * @param asOf the day of the state, and from which the last days to give notice are looked at; null means today
  * @param endsUntil whose last day, as it is known now, is not after this one
- * @param noticeBy whose next last day to give notice, from today on, is no later than this one
+ * @param noticeBy whose next last day to give notice, from the day asked for on, is no later than this one
  */
 public record AgreementFilter(
         @Nullable AgreementType type,
@@ -38,15 +38,25 @@ public record AgreementFilter(
     }
 
     /**
-     * Whether an agreement that stands so is what it asks for. What {@link Agreements} asks of all of them in the database, this asks
-     * of one that the caller reads as of another day.
+     * Whether an agreement that the caller sees stand so today is what it asks for. What {@link Agreements} asks of all of them in the
+     * database, this and {@link #fits(Standing, LocalDate)} ask of one that the caller reads as of another day.
      *
      * @param parties one of whom it asks for; null means any
      */
-    boolean fits(Standing then, @Nullable Set<UUID> parties, LocalDate today) {
-        return (parties == null || then.everybody().anyOf(parties))
-                && (endsUntil == null || isNotAfter(then.endsOn(), endsUntil))
-                && (noticeBy == null || isNotAfter(then.noticeBy(), noticeBy) && !isBefore(then.noticeBy(), today));
+    boolean fits(Standing now, @Nullable Set<UUID> parties) {
+        return (parties == null || now.everybody().anyOf(parties))
+                && (endsUntil == null || isNotAfter(now.endsOn(), endsUntil));
+    }
+
+    /** The same of one that the caller sees stand so when it asks for a day. */
+    boolean fits(Standing then, LocalDate day) {
+        return (state == null || then.state() == state)
+                && (noticeBy == null || isNotAfter(then.noticeBy(), noticeBy) && !isBefore(then.noticeBy(), day));
+    }
+
+    /** Whether it asks for the last days to give notice from another day on than today: the database knows those to come alone. */
+    boolean asksForNoticeFrom(LocalDate day, LocalDate today) {
+        return noticeBy != null && !day.equals(today);
     }
 
     private static boolean isNotAfter(@Nullable LocalDate day, LocalDate last) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,14 +69,17 @@ public class AgreementService {
     /** Who left an agreement finds it as it was on its last day, and who came in later as it was on its first one. */
     private When when(AgreementFilter filter, @Nullable Set<UUID> parties) {
         LocalDate day = filter.asOf() == null ? today() : filter.asOf();
-        List<Agreement> limited = filter.dependsOnDay() ? agreements.limitedFor(caller.get()) : List.of();
+        Set<Agreement> limited = new HashSet<>(filter.dependsOnDay() ? agreements.limitedFor(caller.get()) : List.of());
+        if (filter.asksForNoticeFrom(day, today())) {
+            limited.addAll(agreements.renewedFor(caller.get()));
+        }
         return new When(
                 day,
                 today(),
                 limited.stream().map(Agreement::id).toList(),
                 limited.stream()
-                        .filter(agreement -> filter.state() == null || seenOn(agreement, day).state() == filter.state())
-                        .filter(agreement -> filter.fits(seenOn(agreement, today()), parties, today()))
+                        .filter(agreement -> filter.fits(seenOn(agreement, day), day))
+                        .filter(agreement -> filter.fits(seenOn(agreement, today()), parties))
                         .map(Agreement::id)
                         .toList());
     }
@@ -186,8 +190,9 @@ public class AgreementService {
     public void requireNotExcluded(UUID party, UUID id) {
         agreements
                 .findByIdOptional(id)
-                .ifPresent(agreement ->
-                        agreement.deeds(today(), successions()).requireNotExcluded(successions().on(today()).of(party)));
+                .ifPresent(agreement -> agreement
+                        .deeds(today(), successions())
+                        .requireNotExcluded(successions().on(today()).of(party)));
     }
 
     /** What other features may know of an agreement that the caller sees. */

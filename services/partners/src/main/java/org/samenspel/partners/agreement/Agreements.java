@@ -135,6 +135,12 @@ class Agreements implements Aggregates<Agreement> {
                 caller.organizations().toArray(UUID[]::new));
     }
 
+    /** Those that the caller sees and that are renewed tacitly. */
+    List<Agreement> renewedFor(Caller caller) {
+        Condition renewed = seenBy(caller, VISIBLE).and("proposal.renewal is not null");
+        return list(renewed.text(), renewed.parameters());
+    }
+
     private static UUID @Nullable [] array(@Nullable Set<UUID> ids) {
         return ids == null ? null : ids.toArray(UUID[]::new);
     }

@@ -47,9 +47,9 @@ class AgreementFilterTest {
     void whoLeftDoesNotFindItByAPartyThatCameInLater() {
         AgreementFilter ofNew = filter(NEW, null, null);
 
-        assertThat(ofNew.fits(agreement.on(TODAY, NONE), Set.of(NEW), TODAY)).isTrue();
-        assertThat(ofNew.fits(agreement.on(LAST, NONE), Set.of(NEW), TODAY)).isFalse();
-        assertThat(filter(OTHER, null, null).fits(agreement.on(LAST, NONE), Set.of(OTHER), TODAY))
+        assertThat(ofNew.fits(agreement.on(TODAY, NONE), Set.of(NEW))).isTrue();
+        assertThat(ofNew.fits(agreement.on(LAST, NONE), Set.of(NEW))).isFalse();
+        assertThat(filter(OTHER, null, null).fits(agreement.on(LAST, NONE), Set.of(OTHER)))
                 .isTrue();
     }
 
@@ -57,30 +57,44 @@ class AgreementFilterTest {
     void whoLeftDoesNotFindItByALastDayThatWasAgreedLater() {
         AgreementFilter ending = filter(null, END, null);
 
-        assertThat(ending.fits(agreement.on(TODAY, NONE), null, TODAY)).isTrue();
-        assertThat(ending.fits(agreement.on(LAST, NONE), null, TODAY)).isFalse();
+        assertThat(ending.fits(agreement.on(TODAY, NONE), (Set<UUID>) null)).isTrue();
+        assertThat(ending.fits(agreement.on(LAST, NONE), (Set<UUID>) null)).isFalse();
     }
 
     @Test
     void lastDayToGiveNoticeIsOneThatIsStillToCome() {
-        Terms yearly = new Terms(
+        assertThat(filter(null, null, "2023-12-31").fits(yearly(TODAY), TODAY)).isTrue();
+        assertThat(filter(null, null, "2023-12-30").fits(yearly(TODAY), TODAY)).isFalse();
+        assertThat(filter(null, null, "2023-12-31").fits(yearly(TODAY), LocalDate.of(2024, 1, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void lastDayToGiveNoticeIsTheNextOneFromTheDayAskedForOn() {
+        LocalDate day = LocalDate.of(2022, 6, 1);
+        AgreementFilter then = filter(null, null, "2022-12-31");
+
+        assertThat(then.fits(yearly(day), day)).isTrue();
+        assertThat(filter(null, null, "2022-12-30").fits(yearly(day), day)).isFalse();
+        assertThat(then.fits(yearly(TODAY), TODAY)).isFalse();
+        assertThat(then.asksForNoticeFrom(day, TODAY)).isTrue();
+        assertThat(then.asksForNoticeFrom(TODAY, TODAY)).isFalse();
+    }
+
+    private Standing yearly(LocalDate day) {
+        Terms terms = new Terms(
                 LocalDate.of(2022, 1, 1),
                 LocalDate.of(2022, 12, 31),
                 new Renewal(java.time.Period.ofYears(1), null, null));
-        var standing = new Standing(
-                TODAY,
+        return new Standing(
+                day,
                 AgreementState.ACTIVE,
                 Agreed.SIGNED,
-                yearly,
+                terms,
                 null,
-                agreement.on(TODAY, NONE).parties(),
+                agreement.on(day, NONE).parties(),
                 List.of(),
                 Amendments.none());
-
-        assertThat(filter(null, null, "2023-12-31").fits(standing, null, TODAY)).isTrue();
-        assertThat(filter(null, null, "2023-12-30").fits(standing, null, TODAY)).isFalse();
-        assertThat(filter(null, null, "2023-12-31").fits(standing, null, LocalDate.of(2024, 1, 1)))
-                .isFalse();
     }
 
     private void agreed(Amendment proposed) {

@@ -72,6 +72,8 @@ class AgreementTextApiTest {
         String list = "/agreements?reference=" + reference + "&noticeBy=";
         levl.manager().get(list + "2026-09-29").then().body("items", empty());
         levl.manager().get(list + "2026-09-30").then().body("items.noticeBy", contains("2026-09-30"));
+        levl.manager().get(list + "2027-09-29&asOf=2027-01-01").then().body("items", empty());
+        levl.manager().get(list + "2027-09-30&asOf=2027-01-01").then().body("items.noticeBy", contains("2027-09-30"));
     }
 
     @Test
