@@ -103,6 +103,13 @@ public enum AgreementRule implements Rule {
                     "De overeenkomst kan niet opgezegd worden",
                     "L'accord ne peut pas être résilié",
                     "The agreement has no notice rule")),
+    TERM_ENDS_BY_ITSELF(
+            "termEndsByItself",
+            STATE,
+            new LocalizedText(
+                    "De termijn loopt vanzelf af en wordt niet meer verlengd",
+                    "La période prend fin d'elle-même et n'est plus reconduite",
+                    "The term ends by itself and is renewed no more")),
     NOTICE_FORM(
             "noticeForm",
             INPUT,

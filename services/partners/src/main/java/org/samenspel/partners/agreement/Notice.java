@@ -28,7 +28,7 @@ public record Notice(
      * The last day of the party.
      *
      * @param rules how it may leave; of parties that merged, in the way of any of them
-     * @throws RuleViolation {@code noNoticeRule}, {@code noticeForm} or {@code noticeTooShort}
+     * @throws RuleViolation {@code noNoticeRule}, {@code noticeForm}, {@code noticeTooShort} or {@code termEndsByItself}
      */
     LocalDate lastDay(List<NoticeRule> rules, Terms terms) {
         if (atEndOfTerm) {
@@ -37,9 +37,13 @@ public record Notice(
         if (rules.isEmpty()) {
             throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
         }
-        LocalDate first = allowing(rules).lastDay(givenOn);
+        NoticeRule rule = allowing(rules);
+        LocalDate first = rule.lastDay(givenOn);
         if (lastDay != null && lastDay.isBefore(first)) {
-            throw AgreementRule.NOTICE_TOO_SHORT.brokenBy("lastDay", "The first last day is " + first);
+            throw AgreementRule.NOTICE_TOO_SHORT.brokenBy(
+                    "lastDay",
+                    "The earliest last day is %s; for %s notice had to be given by %s"
+                            .formatted(first, lastDay, rule.latestFor(lastDay)));
         }
         return lastDay == null ? first : lastDay;
     }
@@ -55,10 +59,19 @@ public record Notice(
         }
         LocalDate end = terms.endByNotice(givenOn);
         if (end == null) {
-            throw new RuleViolation(
-                    AgreementRule.NO_NOTICE_RULE, "The agreement is not renewed tacitly: leave out atEndOfTerm");
+            throw notRenewed(terms.lastDay());
         }
         return end;
+    }
+
+    private static RuleViolation notRenewed(@Nullable LocalDate last) {
+        return last == null
+                ? new RuleViolation(
+                        AgreementRule.NO_NOTICE_RULE, "The agreement has no term that ends: leave out atEndOfTerm")
+                : new RuleViolation(
+                        AgreementRule.TERM_ENDS_BY_ITSELF,
+                        "The last term ends by itself on %s, and no notice is needed; to leave before, leave out atEndOfTerm"
+                                .formatted(last));
     }
 
     private NoticeRule allowing(List<NoticeRule> rules) {

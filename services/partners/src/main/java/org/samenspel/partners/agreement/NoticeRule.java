@@ -42,6 +42,18 @@ public record NoticeRule(
         return period == null ? givenOn : givenOn.plus(period);
     }
 
+    /** The last day on which a party gives notice that leaves on a day. */
+    LocalDate latestFor(LocalDate lastDay) {
+        if (period == null) {
+            return lastDay;
+        }
+        LocalDate latest = lastDay.minus(period);
+        while (!lastDay(latest.plusDays(1)).isAfter(lastDay)) {
+            latest = latest.plusDays(1);
+        }
+        return latest;
+    }
+
     boolean allows(@Nullable Form other) {
         return form == null || form == other;
     }

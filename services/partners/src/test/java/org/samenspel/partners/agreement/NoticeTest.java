@@ -7,8 +7,11 @@ import static org.samenspel.partners.agreement.Agreed.assertBroken;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.agreement.NoticeRule.Form;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -62,8 +65,47 @@ class NoticeTest {
     void noticeInTimeEndsTheRunningTermAndOneTooLateTheNextOne() {
         assertThat(atEndOfTerm(LocalDate.of(2022, 9, 30), YEAR_BY_YEAR)).isEqualTo("2022-12-31");
         assertThat(atEndOfTerm(LocalDate.of(2022, 10, 1), YEAR_BY_YEAR)).isEqualTo("2023-12-31");
-        assertBroken(() -> atEndOfTerm(LocalDate.of(2023, 10, 1), YEAR_BY_YEAR), AgreementRule.NO_NOTICE_RULE);
-        assertBroken(() -> atEndOfTerm(DAY, FIVE_YEARS), AgreementRule.NO_NOTICE_RULE);
+    }
+
+    @Test
+    void lastTermEndsByItselfAndAsksNoNotice() {
+        refused(
+                () -> atEndOfTerm(LocalDate.of(2023, 10, 1), YEAR_BY_YEAR),
+                AgreementRule.TERM_ENDS_BY_ITSELF,
+                "The last term ends by itself on 2024-12-31, and no notice is needed; to leave before, leave out atEndOfTerm");
+        assertBroken(() -> atEndOfTerm(DAY, FIVE_YEARS), AgreementRule.TERM_ENDS_BY_ITSELF);
+        assertBroken(
+                () -> atEndOfTerm(DAY, new Terms(LocalDate.of(2022, 1, 1), null, null)), AgreementRule.NO_NOTICE_RULE);
+    }
+
+    @Test
+    void noticeThatIsTooShortIsToldTheEarliestLastDayAndWhenItHadToBeGiven() {
+        refused(
+                () -> leaves(Form.REGISTERED_LETTER, LocalDate.of(2023, 12, 31), YEAR_BY_LETTER),
+                AgreementRule.NOTICE_TOO_SHORT,
+                "The earliest last day is 2024-05-10; for 2023-12-31 notice had to be given by 2022-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1M, 2023-02-28, 2023-01-31",
+        "P1M, 2023-03-31, 2023-02-28",
+        "P1Y, 2024-02-29, 2023-02-28",
+        "P10D, 2023-03-05, 2023-02-23"
+    })
+    void latestDayToGiveNoticeIsTheLastOneThatIsInTime(Period period, LocalDate lastDay, LocalDate latest) {
+        var rule = new NoticeRule(period, null, null);
+
+        assertThat(rule.latestFor(lastDay)).isEqualTo(latest);
+        assertThat(rule.lastDay(latest)).isBeforeOrEqualTo(lastDay);
+        assertThat(rule.lastDay(latest.plusDays(1))).isAfter(lastDay);
+    }
+
+    private static void refused(ThrowingCallable deed, AgreementRule rule, String detail) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.rule()).isEqualTo(rule);
+            assertThat(refused.detail()).isEqualTo(detail);
+        });
     }
 
     @Test
