@@ -102,10 +102,23 @@ public class Document extends VersionedAggregate {
      * @throws NotFound if there is none, or none yet
      */
     public DocumentVersion version(@Nullable Integer number, DocumentAccess access) {
-        return versions(access).reversed().stream()
+        List<DocumentVersion> seen = versions(access);
+        return seen.reversed().stream()
                 .filter(version -> number == null || version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("version", number == null ? "newest" : number));
+                .orElseThrow(() -> new NotFound("version", number == null ? "newest" : number, whatThereIs(seen)));
+    }
+
+    private String whatThereIs(List<DocumentVersion> seen) {
+        if (withdrawal != null) {
+            return "The document was withdrawn on %s: its content is gone".formatted(withdrawal.withdrawnOn());
+        }
+        return seen.isEmpty()
+                ? "The document has no content to read yet"
+                : "Its versions are %s: name one of them, or leave version out for the newest"
+                        .formatted(seen.stream()
+                                .map(version -> Integer.toString(version.number()))
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Whether this is the content of the newest version, which need not be sent again. */

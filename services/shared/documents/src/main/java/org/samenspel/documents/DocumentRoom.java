@@ -25,8 +25,11 @@ class DocumentRoom {
         this.quota = config.quota();
     }
 
-    /** @throws RuleViolation {@code documentQuota}; the caller's transaction is rolled back then */
-    void take(UUID organization, long bytes) {
+    /**
+     * @param keeper whether the caller is of that organization
+     * @throws RuleViolation {@code documentQuota}; the caller's transaction is rolled back then
+     */
+    void take(UUID organization, long bytes, boolean keeper) {
         try (var connection = database.getConnection();
                 var take = connection.prepareStatement(TAKE)) {
             take.setObject(1, organization);
@@ -34,10 +37,7 @@ class DocumentRoom {
             try (var rows = take.executeQuery()) {
                 rows.next();
                 if (rows.getLong(1) > quota.asLongValue()) {
-                    throw new RuleViolation(
-                            DocumentRule.DOCUMENT_QUOTA,
-                            "All documents of the organization may have %d bytes; withdraw what is not needed, or ask the operator"
-                                    .formatted(quota.asLongValue()));
+                    throw DocumentRule.ofQuota(quota.asLongValue(), keeper);
                 }
             }
         } catch (SQLException failed) {

@@ -68,9 +68,9 @@ public enum DocumentRule implements Rule {
             "documentQuota",
             STATE,
             new LocalizedText(
-                    "De organisatie heeft geen plaats meer voor documenten",
-                    "L'organisation n'a plus de place pour des documents",
-                    "The organization has no more room for documents"));
+                    "Er is geen plaats meer voor documenten",
+                    "Il n'y a plus de place pour des documents",
+                    "There is no more room for documents"));
 
     /** What is sent as it is: in issues it is named as if it were a property. */
     static final String CONTENT = "content";
@@ -84,6 +84,21 @@ public enum DocumentRule implements Rule {
     @Override
     public Statement statement() {
         return statement;
+    }
+
+    /**
+     * There is no more room.
+     *
+     * @param bytes how much there is
+     * @param keeper whether it is told to whoever keeps what the document belongs to, whose room it is
+     */
+    static RuleViolation ofQuota(long bytes, boolean keeper) {
+        return new RuleViolation(
+                DOCUMENT_QUOTA,
+                keeper
+                        ? "All documents that your organization keeps may have %d bytes: withdraw what is not needed, or ask the operator for more"
+                                .formatted(bytes)
+                        : "Withdraw what your organization added and nobody needs, or ask who keeps this to make room for it");
     }
 
     /**

@@ -172,7 +172,7 @@ public class DocumentService {
         DocumentContent content = document.content();
         subjects.of(content.subjectType())
                 .ifPresent(subject -> subject.requireExpected(content.subjectId(), content.kind(), file.sha256()));
-        room.take(document.ownerId(), file.size());
+        room.take(document.ownerId(), file.size(), caller.get().belongsTo(document.ownerId()));
         DocumentVersion version = document.add(
                 format, file.size(), file.sha256(), today(), caller.get().organization());
         documents.flush();

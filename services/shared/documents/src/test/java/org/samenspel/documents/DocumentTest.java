@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.Document.Withdrawal;
 import org.samenspel.values.Period;
@@ -34,6 +35,32 @@ class DocumentTest {
     void hasNoVersionBeforeItsContentCame() {
         assertThat(document.versions(ALL)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> document.version(null, ALL));
+    }
+
+    @Test
+    void saysWhatThereIsInsteadOfAVersionThatIsNot() {
+        missing(null, "The document has no content to read yet");
+
+        add("a", MONDAY);
+        add("b", TUESDAY);
+        missing(3, "Its versions are 1, 2: name one of them, or leave version out for the newest");
+
+        document.withdraw(new Withdrawal(TUESDAY, "Verkeerd bestand", LEVL));
+        missing(null, "The document was withdrawn on 2022-01-04: its content is gone");
+    }
+
+    private void missing(@Nullable Integer number, String detail) {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> document.version(number, ALL))
+                .withMessage(detail);
+    }
+
+    @Test
+    void saysWhoKeepsItHowMuchRoomThereIsAndOthersWhatTheyCanDo() {
+        assertThat(DocumentRule.ofQuota(4096, true).detail()).contains("your organization keeps", "4096 bytes");
+        assertThat(DocumentRule.ofQuota(4096, false).detail())
+                .isEqualTo(
+                        "Withdraw what your organization added and nobody needs, or ask who keeps this to make room for it");
     }
 
     @Test

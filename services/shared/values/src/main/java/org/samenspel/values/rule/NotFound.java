@@ -18,7 +18,12 @@ public class NotFound extends RuntimeException {
      * @param id the id asked for
      */
     public NotFound(String what, Object id) {
-        super("No " + what + " with id " + id);
+        this(what, id, "No " + what + " with id " + id);
+    }
+
+    /** @param detail one sentence that says what there is instead; never what the caller may not know of */
+    public NotFound(String what, Object id, String detail) {
+        super(detail);
         this.what = what;
         this.id = id.toString();
     }
