@@ -106,7 +106,10 @@ public class Dispute extends VersionedAggregate {
         boolean consulted = known.stream()
                 .anyMatch(one -> one.kind() == Kind.CONSULTED && !one.day().isAfter(day));
         if (step.kind() == Kind.MEDIATOR_PROPOSED && !consulted) {
-            throw new RuleViolation(DisputeRule.CONSULTATION_FIRST, "Record the consultation first");
+            throw new RuleViolation(
+                    DisputeRule.CONSULTATION_FIRST,
+                    "First the parties consult each other, then one proposes a mediator, whom the others accept or refuse, then the outcome:"
+                            + " record the consultation, of %s at the latest".formatted(day));
         }
     }
 

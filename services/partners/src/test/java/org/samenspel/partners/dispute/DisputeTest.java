@@ -104,6 +104,14 @@ class DisputeTest {
     }
 
     @Test
+    void whoProposesAMediatorTooEarlyIsToldTheOrder() {
+        assertThatThrownBy(() -> take(dispute, VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null))
+                .hasMessage(
+                        "First the parties consult each other, then one proposes a mediator, whom the others accept or refuse, then the outcome:"
+                                + " record the consultation, of 2024-04-01 at the latest");
+    }
+
+    @Test
     void refusedMediatorIsNoMediatorAndAnotherOneMayBeProposed() {
         take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
         UUID first = take(dispute, VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null);

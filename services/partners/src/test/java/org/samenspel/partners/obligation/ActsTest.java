@@ -34,6 +34,14 @@ class ActsTest {
     }
 
     @Test
+    void whoIsExcludedReadsWhatOthersDidUpToTheDayBeforeAsTheRestOfTheAgreement() {
+        LocalDate before = LocalDate.of(2023, 2, 1);
+        Reading excluded = new Reading(List.of(new Time(null, before)));
+
+        assertThat(days(acts.seenBy(partner(LEVL), excluded, before))).containsExactly("2023-01-10", "2023-02-01");
+    }
+
+    @Test
     void whatItDidItselfItReadsWheneverThatWas() {
         assertThat(days(acts.seenBy(partner(VVSG), twice, LocalDate.of(2023, 6, 1))))
                 .containsExactlyElementsOf(DAYS);
