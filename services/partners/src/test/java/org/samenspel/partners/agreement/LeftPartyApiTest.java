@@ -63,6 +63,7 @@ class LeftPartyApiTest {
 
     @Test
     void withoutWhichTheOthersWentOnIsToldSinceWhenAlsoOfAFileAndADispute() {
+        signedBy(levl.partnerId(), levl.networkId());
         levl.change(agreement, "/refusals", """
                 {"organizationId":"%s","refusedOn":"2021-09-01","reason":"Neen"}""".formatted(third)).statusCode(201);
         levl.manager()
@@ -121,10 +122,14 @@ class LeftPartyApiTest {
     }
 
     private void left() {
-        for (String party : List.of(levl.partnerId(), levl.networkId(), third)) {
+        signedBy(levl.partnerId(), levl.networkId(), third);
+        levl.giveNotice(agreement, third, "2022-05-10").statusCode(201);
+    }
+
+    private void signedBy(String... parties) {
+        for (String party : parties) {
             levl.sign(agreement, party, "2021-08-25").statusCode(201);
         }
-        levl.giveNotice(agreement, third, "2022-05-10").statusCode(201);
     }
 
     private RequestSpecification third() {
