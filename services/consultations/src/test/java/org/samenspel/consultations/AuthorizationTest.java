@@ -45,6 +45,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             getQuestionnaire          | insiders 200, 404     | 200        | 200          | insiders 200, 404 | 404            | 200           | 200             | 404
             putQuestionnaire          | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             getResults                | insiders 409, 404     | 409        | 200          | 409               | 404            | 409           | 200             | 409
+            listAuditRecords          | 200                   | 200        | 200          | 200               | 200            | 200           | 200             | 200
+            listAuditRecords text/csv | 200                   | 200        | 200          | 200               | 200            | 200           | 200             | 200
             """;
 
     private final ConsultationFixtures owner = ConsultationFixtures.organization();

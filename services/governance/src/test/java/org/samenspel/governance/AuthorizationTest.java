@@ -75,6 +75,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
             putDocumentContent                         | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
             withdrawDocument                           | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
+            listAuditRecords                           | 200       | 200         | 200       | 200         | 200          | 200
+            listAuditRecords text/csv                  | 200       | 200         | 200       | 200         | 200          | 200
             """;
 
     private static final String AGENDA = """

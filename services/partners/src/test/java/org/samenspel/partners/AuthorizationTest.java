@@ -106,6 +106,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             getDocumentContent                    | 404                   | -                     | 404            | -             | 404             | -
             putDocumentContent                    | managers 412, 403     | -                     | 403            | -             | 404             | -
             withdrawDocument                      | managers 412, 403     | -                     | 403            | -             | 404             | -
+            listAuditRecords                      | 200                   | 200                   | 200            | 200           | 200             | 200
+            listAuditRecords text/csv             | 200                   | 200                   | 200            | 200           | 200             | 200
             """;
 
     private static final String WITHDRAWAL = """

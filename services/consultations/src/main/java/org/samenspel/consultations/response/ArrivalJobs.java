@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.samenspel.values.origin.Origin;
 
 /** Tells what arrived at this replica when a minute is over, and before it stops: never more often. */
 @ApplicationScoped
@@ -46,8 +47,10 @@ class ArrivalJobs {
     private void tell(UUID campaignId, long before) {
         SortedMap<Long, Integer> arrived = watch.take(campaignId, before);
         try {
-            int left = QuarkusTransaction.requiringNew().call(() -> judge.tell(campaignId, arrived));
-            watch.count(campaignId, left, ArrivalWatch.minuteOf(clock.instant()));
+            Origin.job("tellArrivals").run(() -> {
+                int left = QuarkusTransaction.requiringNew().call(() -> judge.tell(campaignId, arrived));
+                watch.count(campaignId, left, ArrivalWatch.minuteOf(clock.instant()));
+            });
         } catch (RuntimeException failure) {
             arrived.forEach((minute, count) -> watch.count(campaignId, count, minute));
             faults.say("Arrivals are not told, and will be tried again", failure);

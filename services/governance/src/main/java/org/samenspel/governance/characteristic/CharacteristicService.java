@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.samenspel.audit.Audit;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -20,11 +21,13 @@ public class CharacteristicService {
 
     private final Declarations declarations;
     private final PersonService people;
+    private final Audit audit;
     private final Clock clock;
 
-    CharacteristicService(Declarations declarations, PersonService people, Clock clock) {
+    CharacteristicService(Declarations declarations, PersonService people, Audit audit, Clock clock) {
         this.declarations = declarations;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class CharacteristicService {
             throw new InvalidInput(Issue.outOfRange("birthDate", null, "birthDate must not be in the future"));
         }
         declarations.declare(personId, declared, consentOn);
+        audit.changedWithoutName();
         LOG.info("fact=characteristics.declared");
     }
 
@@ -48,6 +52,7 @@ public class CharacteristicService {
     public void forget(UUID personId) {
         people.visible(personId);
         declarations.forget(personId);
+        audit.changedWithoutName();
         LOG.info("fact=characteristics.forgotten");
     }
 

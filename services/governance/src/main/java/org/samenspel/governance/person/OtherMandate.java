@@ -13,6 +13,7 @@ import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 import org.samenspel.web.persistence.Withdrawal;
 
 /**
@@ -21,7 +22,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * readable with the reason, and keeps nobody from a seat.
  */
 @Entity
-public class OtherMandate {
+public class OtherMandate implements Aggregate {
 
     @Id
     private UUID id;
@@ -85,8 +86,15 @@ public class OtherMandate {
         periodEnd = lastDay;
     }
 
+    @Override
     public UUID id() {
         return id;
+    }
+
+    /** Hibernate counts none: what happens to it is its end or its withdrawal, once. */
+    @Override
+    public long version() {
+        return 0;
     }
 
     public UUID personId() {
