@@ -18,6 +18,7 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Condition;
@@ -135,8 +136,14 @@ public class AgreementService {
     /** An agreement that the caller acts for as its owner, which nobody else changes until the transaction ends. */
     public Agreement ownToChange(UUID id) {
         Agreement agreement = agreements.visibleToChange(id, caller.get());
-        caller.get().requireActsFor(agreement.ownerId(), id);
+        requireKeeps(agreement);
         return agreement;
+    }
+
+    private void requireKeeps(Agreement agreement) {
+        if (!isKeptByCaller(agreement)) {
+            throw new NotAllowed("Whoever keeps the agreement does this");
+        }
     }
 
     /** The same for whoever acts for this party: the party itself, or the owner that records what the party did. */
@@ -150,8 +157,9 @@ public class AgreementService {
         Caller current = caller.get();
         boolean records = current.actsFor(agreement.ownerId(), agreement.id())
                 && current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
-        if (!records) {
-            current.requireActsFor(party, agreement.id());
+        if (!records && !current.actsFor(party, agreement.id())) {
+            throw new NotAllowed("A party, or the successor that the agreement is named for, says what it did itself;"
+                    + " what another one did, whoever keeps the agreement records");
         }
     }
 
@@ -163,7 +171,7 @@ public class AgreementService {
             throw new NotFound("fact", factId);
         }
         if (fact.kind().isOfOwner()) {
-            caller.get().requireActsFor(agreement.ownerId(), id);
+            requireKeeps(agreement);
         } else {
             requireRecords(fact.organizationId(), agreement);
         }

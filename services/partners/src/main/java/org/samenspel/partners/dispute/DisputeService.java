@@ -12,6 +12,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Representation;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 
 /** What the parties of an agreement do with their disputes. Nobody else sees them, who keeps the agreement neither. */
@@ -89,7 +90,7 @@ public class DisputeService {
                 .filter(one -> one.id().equals(stepId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("step", stepId));
-        caller.get().requireActsFor(step.organizationId(), agreementId);
+        requireSpeaksFor(step.organizationId(), agreementId);
         return dispute;
     }
 
@@ -107,9 +108,15 @@ public class DisputeService {
         if (!agreements.scope(agreementId).parties().include(caller.get())) {
             throw new NotFound("agreement", agreementId);
         }
-        caller.get().requireActsFor(party, agreementId);
+        requireSpeaksFor(party, agreementId);
         agreements.requireNotExcluded(party, agreementId);
         return agreements.scope(agreementId, LocalDate.now(clock));
+    }
+
+    private void requireSpeaksFor(UUID party, UUID agreementId) {
+        if (!caller.get().actsFor(party, agreementId)) {
+            throw new NotAllowed("Each party speaks for itself in a dispute, also to take back what it said");
+        }
     }
 
     private Representation who(Step step) {

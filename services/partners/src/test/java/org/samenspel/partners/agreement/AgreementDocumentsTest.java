@@ -114,7 +114,9 @@ class AgreementDocumentsTest {
     @Test
     void partyAddsItsReceiptAndNoAnnex() {
         add(levl.partner(), "receipt").statusCode(201);
-        add(levl.partner(), "annex").statusCode(403);
+        add(levl.partner(), "annex")
+                .statusCode(403)
+                .body("detail", containsString("[evaluation, letterOfNotice, receipt, signedAgreement]"));
     }
 
     @Test

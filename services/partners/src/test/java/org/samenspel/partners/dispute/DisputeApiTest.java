@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +71,8 @@ class DisputeApiTest {
         String dispute = opened(agreement);
 
         step(levl.manager(), dispute, levl.partnerId(), "consulted", "2024-03-10", "")
-                .statusCode(403);
+                .statusCode(403)
+                .body("detail", startsWith("Each party speaks for itself"));
         PartnersFixtures.stranger().get(dispute).then().statusCode(404);
         PartnersFixtures.stranger().get(agreement + "/disputes").then().statusCode(404);
     }

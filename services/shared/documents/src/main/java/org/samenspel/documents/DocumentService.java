@@ -1,6 +1,5 @@
 package org.samenspel.documents;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -78,8 +78,7 @@ public class DocumentService {
     public Document describe(DocumentContent content) {
         DocumentAccess access = access(content.subjectType(), content.subjectId());
         if (access.addable().isEmpty()) {
-            requireOpen(content);
-            throw new ForbiddenException("the caller adds no documents here");
+            requireAddable(access, content);
         }
         if (!access.kinds().contains(content.kind())) {
             throw DocumentRule.DOCUMENT_KIND.brokenBy(
@@ -234,7 +233,7 @@ public class DocumentService {
         requireAddable(access(document), document.content());
         Caller current = caller.get();
         if (!current.belongsTo(document.ownerId()) && !current.belongsTo(document.addedById())) {
-            throw new ForbiddenException("the caller added another document, not this one");
+            throw new NotAllowed("Whoever added the document, or keeps what it belongs to, changes it");
         }
         return document;
     }
@@ -242,7 +241,11 @@ public class DocumentService {
     private void requireAddable(DocumentAccess access, DocumentContent content) {
         if (!access.addable().contains(content.kind())) {
             requireOpen(content);
-            throw new ForbiddenException("the caller adds no documents of this kind here");
+            throw new NotAllowed(
+                    access.addable().isEmpty()
+                            ? "Your organization or your roles add no documents here"
+                            : "You add documents of these kinds alone here: "
+                                    + access.addable().stream().sorted().toList());
         }
     }
 
