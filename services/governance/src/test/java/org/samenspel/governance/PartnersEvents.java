@@ -15,6 +15,7 @@ public final class PartnersEvents {
 
     private final UUID agreement = UUID.randomUUID();
     private String firstDay = "2021-01-01";
+    private String lastDay = "";
 
     public UUID agreement() {
         return agreement;
@@ -23,6 +24,12 @@ public final class PartnersEvents {
     /** What is published from now on says that its term begins on this day. */
     public PartnersEvents beginningOn(String day) {
         firstDay = day;
+        return this;
+    }
+
+    /** What is published from now on says that its last day is this one. */
+    public PartnersEvents endingOn(String day) {
+        lastDay = ",\"endsOn\":\"%s\"".formatted(day);
         return this;
     }
 
@@ -69,9 +76,9 @@ public final class PartnersEvents {
     }
 
     /**
-     * The same, where one of two parties came later or left.
+     * The same, where one of two parties came later or left, or has another state.
      *
-     * @param days such as {@code "from":"2023-01-01"}
+     * @param days such as {@code "from":"2023-01-01"}; a state stands before them
      */
     public UUID amended(
             int version, String bodyCode, GovernanceFixtures keeper, GovernanceFixtures other, String days) {
@@ -86,21 +93,23 @@ public final class PartnersEvents {
             GovernanceFixtures keeper,
             GovernanceFixtures other,
             String days) {
-        String party = "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"%s}";
+        String party = "{\"organizationId\":\"%s\",\"role\":\"partner\",%s}";
+        String signed = "\"state\":\"signed\"";
         return send(
                 UUID.randomUUID(),
                 fact,
                 version,
                 "{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}".formatted(bodyCode),
-                party.formatted(keeper.id(), "") + "," + party.formatted(other.id(), "," + days),
+                party.formatted(keeper.id(), signed) + ","
+                        + party.formatted(other.id(), days.startsWith("\"state\"") ? days : signed + "," + days),
                 keptBy(keeper));
     }
 
     private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
-        return PARTNERS.send(
-                event, fact, agreement, version, """
+        return PARTNERS.send(event, fact, agreement, version, """
                 {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"%s"},"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, firstDay, bodiesJson, partiesJson));
+                 "period":{"start":"%s"}%s,"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(
+                        head, agreement, firstDay, lastDay, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

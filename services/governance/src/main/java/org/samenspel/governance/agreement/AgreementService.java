@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
+import org.samenspel.values.Period;
 
 /** What is known of agreements. */
 @ApplicationScoped
@@ -25,7 +29,7 @@ public class AgreementService {
      *
      * @param keeperId the network organization that keeps it
      * @param parentAgreementId the framework agreement under which it is a yearly arrangement
-     * @param startsOn the first day of its term
+     * @param term to the last day that is known now
      * @param bodies the codes of the bodies it asks for
      * @param parties the organizations, each with its time
      */
@@ -33,12 +37,10 @@ public class AgreementService {
             UUID id,
             UUID keeperId,
             @Nullable UUID parentAgreementId,
-            LocalDate startsOn,
+            Period term,
             List<String> bodies,
-            Set<PartyTime> parties) {
-        agreements
-                .getEntityManager()
-                .merge(new KnownAgreement(id, keeperId, parentAgreementId, startsOn, bodies, parties));
+            Parties parties) {
+        agreements.getEntityManager().merge(new KnownAgreement(id, keeperId, parentAgreementId, term, bodies, parties));
     }
 
     /** Reads some with their parties at once: what asks for each of them afterwards in the same transaction finds them read. */
@@ -56,9 +58,62 @@ public class AgreementService {
         return agreements.findByIdOptional(id).map(KnownAgreement::keeperId);
     }
 
-    /** The first day of its term: before it nothing in it takes effect; empty when it was not published yet. */
-    public Optional<LocalDate> firstDayOf(UUID id) {
-        return agreements.findByIdOptional(id).map(KnownAgreement::startsOn);
+    /** Its term, to the last day that is known now: nothing in it takes effect before or after; empty when it was not published yet. */
+    public Optional<Period> termOf(UUID id) {
+        return agreements.findByIdOptional(id).map(KnownAgreement::term);
+    }
+
+    /** Whether an organization is one of those whose agreement it is on a day: a party, who goes on for one, or who keeps it. */
+    public boolean takesPart(UUID id, UUID organization, LocalDate day, Successions successions) {
+        return isAmong(partiesOf(id), id, organization, day, successions);
+    }
+
+    /** The same, without parties who did not sign, or whose signature was withdrawn since. */
+    public boolean isBound(UUID id, UUID organization, LocalDate day, Successions successions) {
+        Set<PartyTime> signed =
+                agreements.findByIdOptional(id).map(KnownAgreement::signed).orElse(Set.of());
+        return isAmong(signed, id, organization, day, successions);
+    }
+
+    private boolean isAmong(
+            Set<PartyTime> parties, UUID id, UUID organization, LocalDate day, Successions successions) {
+        return keeps(id, organization, successions.in(id))
+                || PartyTime.takingPart(organization, parties, successions.in(id)).stream()
+                        .anyMatch(time -> time.contains(day));
+    }
+
+    /**
+     * When an organization gives seats in its bodies, within its term: while it is party, and from the day on which it goes on for a
+     * party, as long as that is one; all the time where it keeps the agreement and the seats have no vote.
+     */
+    public List<PartyTime> seatTimesOf(UUID id, UUID organization, boolean withVote, Successions successions) {
+        List<PartyTime> times = !withVote && keeps(id, organization, successions.in(id))
+                ? List.of(PartyTime.of(organization, null, null))
+                : PartyTime.takingPart(organization, partiesOf(id), successions.in(id));
+        return withinTerm(id, times);
+    }
+
+    /** The same of all that somebody acts for: when who is, or was, a party itself is one, whoever goes on for it. */
+    public List<PartyTime> seatTimesOf(UUID id, Predicate<UUID> actedFor, boolean withVote) {
+        Stream<PartyTime> asKeeper =
+                keeperOf(id).stream().filter(_ -> !withVote).map(keeper -> PartyTime.of(keeper, null, null));
+        List<PartyTime> times = Stream.concat(asKeeper, partiesOf(id).stream())
+                .filter(time -> actedFor.test(time.organizationId()))
+                .toList();
+        return PartyTime.eachDayOnce(withinTerm(id, times));
+    }
+
+    private List<PartyTime> withinTerm(UUID id, List<PartyTime> times) {
+        return termOf(id).stream()
+                .flatMap(term -> times.stream().flatMap(time -> time.within(term).stream()))
+                .toList();
+    }
+
+    private boolean keeps(UUID id, UUID organization, Successions successions) {
+        return keeperOf(id)
+                .filter(keeper -> keeper.equals(organization)
+                        || successions.since(organization, keeper).isPresent())
+                .isPresent();
     }
 
     /** The arrangements made under it, on which its bodies decide (article 6 §4 and article 7 §2 of the VVSG agreement). */

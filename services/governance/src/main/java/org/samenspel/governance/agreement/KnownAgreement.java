@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Period;
 
 /**
  * An agreement. The partners service owns it; its parties read its bodies, with their meetings and decisions, and who keeps it
@@ -29,11 +30,17 @@ class KnownAgreement {
 
     private LocalDate startsOn;
 
+    @Nullable
+    private LocalDate endsOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> bodies;
 
     @ElementCollection
     private Set<PartyTime> parties;
+
+    @ElementCollection
+    private Set<PartyTime> unsigned;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -43,15 +50,17 @@ class KnownAgreement {
             UUID id,
             UUID keeperId,
             @Nullable UUID parentAgreementId,
-            LocalDate startsOn,
+            Period term,
             List<String> bodies,
-            Set<PartyTime> parties) {
+            Parties parties) {
         this.id = id;
         this.keeperId = keeperId;
         this.parentAgreementId = parentAgreementId;
-        this.startsOn = startsOn;
+        this.startsOn = term.start();
+        this.endsOn = term.end();
         this.bodies = List.copyOf(bodies);
-        this.parties = new HashSet<>(parties);
+        this.parties = new HashSet<>(parties.times());
+        this.unsigned = new HashSet<>(parties.unsigned());
     }
 
     /** Whether the agreement has such a body; one that names no bodies has any. */
@@ -68,12 +77,17 @@ class KnownAgreement {
         return keeperId;
     }
 
-    /** The first day of its term. */
-    LocalDate startsOn() {
-        return startsOn;
+    /** Its term, to the last day that is known now. */
+    Period term() {
+        return new Period(startsOn, endsOn);
     }
 
     Set<PartyTime> parties() {
         return Set.copyOf(parties);
+    }
+
+    /** Those who signed, as is known now. */
+    Set<PartyTime> signed() {
+        return new Parties(parties, unsigned).signed();
     }
 }

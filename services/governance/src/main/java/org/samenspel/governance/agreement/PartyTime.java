@@ -38,18 +38,22 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
      */
     public static List<PartyTime> takingPart(
             UUID organization, Collection<PartyTime> parties, Successions successions) {
-        var times = new ArrayList<PartyTime>();
-        parties.stream()
+        return eachDayOnce(parties.stream()
                 .flatMap(party -> party.takenOnBy(organization, successions).stream())
-                .sorted(Comparator.comparing(PartyTime::since))
-                .forEach(time -> {
-                    if (times.isEmpty()
-                            || time.since().isAfter(times.getLast().until().plusDays(1))) {
-                        times.add(time);
-                    } else if (time.until().isAfter(times.getLast().until())) {
-                        times.add(new PartyTime(organization, times.removeLast().since(), time.until()));
-                    }
-                });
+                .toList());
+    }
+
+    /** In order, without days in common and with a gap between them; of those that follow each other the first says whose they are. */
+    public static List<PartyTime> eachDayOnce(Collection<PartyTime> some) {
+        var times = new ArrayList<PartyTime>();
+        some.stream().sorted(Comparator.comparing(PartyTime::since)).forEach(time -> {
+            if (times.isEmpty() || time.since().isAfter(times.getLast().until().plusDays(1))) {
+                times.add(time);
+            } else if (time.until().isAfter(times.getLast().until())) {
+                PartyTime last = times.removeLast();
+                times.add(new PartyTime(last.organizationId(), last.since(), time.until()));
+            }
+        });
         return List.copyOf(times);
     }
 
@@ -71,9 +75,14 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
         return from.isAfter(to) ? Optional.empty() : Optional.of(new Period(from, to.equals(EVER_AFTER) ? null : to));
     }
 
-    /** Whether it gives seats for some days: it is party on one of them, whenever it enters the seat. */
-    public boolean givesSeatsIn(Period days) {
-        return of(days).isPresent();
+    /** What is left of it within the term of the agreement: nobody is party before its first day, or after its last one. */
+    public Optional<PartyTime> within(Period term) {
+        return of(term).map(days -> of(organizationId, days.start(), days.end()));
+    }
+
+    /** Whether it gives a seat for some days, whenever it enters the seat: it is party on all that are said, and a seat without a last day ends with it. */
+    public boolean givesSeatFor(Period days) {
+        return contains(days.start()) && (days.end() == null || contains(days.end()));
     }
 
     public boolean contains(LocalDate day) {

@@ -110,10 +110,10 @@ public class BodyService {
         return bodies.of(agreementId).stream().map(Body::id).map(this::locked).toList();
     }
 
-    /** The same for a seat in it in a period, which each party to an agreement gives in the bodies of that agreement. */
-    public BodyScope lockedScopeOfSeat(UUID id, Period period) {
+    /** The same for a seat in it, which each party to an agreement, also one that left, gives in the bodies of that agreement. */
+    public BodyScope lockedScopeOfSeat(UUID id) {
         Body body = named(id);
-        return (isOfParty(body.scope(), period) ? body : own(body)).scope();
+        return (isOfParty(body) ? body : own(body)).scope();
     }
 
     /** Whether the caller acts for an organization in the matter of a body. */
@@ -121,32 +121,42 @@ public class BodyService {
         return caller.get().actsFor(organization, visible(id).matter());
     }
 
-    /** Whether it is a body of an agreement and the caller acts for who is, or was, party to it on a day of a period. */
-    public boolean isOfParty(BodyScope body, Period period) {
-        UUID agreement = body.agreementId();
-        return agreement != null
-                && agreements.partiesOf(agreement).stream()
-                        .filter(party -> party.givesSeatsIn(period))
-                        .anyMatch(party -> caller.get().actsFor(party.organizationId(), agreement));
+    private boolean isOfParty(Body body) {
+        return body.agreementId().stream()
+                .flatMap(agreement -> agreements.partiesOf(agreement).stream())
+                .anyMatch(party -> caller.get().actsFor(party.organizationId(), body.matter()));
     }
 
-    /**
-     * When an organization gives seats in a body. In one of an agreement it does so while it is party to it, and from the day on which it
-     * goes on for a party, as long as that is one; always in a body of one organization, and where it keeps the agreement and gives seats
-     * without a vote.
-     */
-    public List<PartyTime> partyTimesOf(UUID bodyId, UUID organization, boolean withVote, Successions successions) {
-        UUID agreement =
-                bodies.findByIdOptional(bodyId).flatMap(Body::agreementId).orElse(null);
-        if (agreement == null || !withVote && keeps(agreement, organization, successions.in(agreement))) {
-            return List.of(PartyTime.of(organization, null, null));
-        }
-        return PartyTime.takingPart(organization, agreements.partiesOf(agreement), successions.in(agreement));
+    /** When an organization gives seats in a body: by its agreement, or always in a body of one organization. */
+    public List<PartyTime> seatTimesOf(UUID bodyId, UUID organization, boolean withVote, Successions successions) {
+        return agreementOf(bodyId)
+                .map(agreement -> agreements.seatTimesOf(agreement, organization, withVote, successions))
+                .orElseGet(() -> List.of(PartyTime.of(organization, null, null)));
+    }
+
+    /** When the caller does in a body of an agreement; empty for a body of one organization, whose own people it seats always. */
+    public Optional<List<PartyTime>> seatTimesOfCaller(BodyScope body, boolean withVote) {
+        return Optional.ofNullable(body.agreementId())
+                .map(agreement -> agreements.seatTimesOf(
+                        agreement, organization -> caller.get().actsFor(organization, agreement), withVote));
     }
 
     /** Whether an organization is one of those whose body it is on a day: a party, who goes on for one, or who keeps the agreement. */
     public boolean takesPart(UUID bodyId, UUID organization, LocalDate day) {
-        return partyTimesOf(bodyId, organization, false, successions()).stream().anyMatch(time -> time.contains(day));
+        return agreementOf(bodyId)
+                .map(agreement -> agreements.takesPart(agreement, organization, day, successions()))
+                .orElse(true);
+    }
+
+    /** The same of who signed the agreement, as is known now. */
+    public boolean isBound(UUID bodyId, UUID organization, LocalDate day, Successions successions) {
+        return agreementOf(bodyId)
+                .map(agreement -> agreements.isBound(agreement, organization, day, successions))
+                .orElse(true);
+    }
+
+    private Optional<UUID> agreementOf(UUID bodyId) {
+        return bodies.findByIdOptional(bodyId).flatMap(Body::agreementId);
     }
 
     /** Reads bodies, and the parties to their agreements, at once: what asks for each of them afterwards finds them read. */
@@ -159,14 +169,6 @@ public class BodyService {
     /** Who goes on for whom, as is known now. */
     public Successions successions() {
         return directory.successions();
-    }
-
-    private boolean keeps(UUID agreement, UUID organization, Successions successions) {
-        return agreements
-                .keeperOf(agreement)
-                .filter(keeper -> keeper.equals(organization)
-                        || successions.since(organization, keeper).isPresent())
-                .isPresent();
     }
 
     /** What the other features know of a body, locked, whoever runs it. */
@@ -248,9 +250,9 @@ public class BodyService {
         return Set.copyOf(subjects);
     }
 
-    /** The first day of the agreement whose body it is; empty for a body of one organization. */
-    public Optional<LocalDate> firstDayOf(BodyScope body) {
-        return Optional.ofNullable(body.agreementId()).flatMap(agreements::firstDayOf);
+    /** The term of the agreement whose body it is; empty for a body of one organization. */
+    public Optional<Period> termOf(BodyScope body) {
+        return Optional.ofNullable(body.agreementId()).flatMap(agreements::termOf);
     }
 
     /** Who may decide what among the bodies of the organization or agreement of this one. */

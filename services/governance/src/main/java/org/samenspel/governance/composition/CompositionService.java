@@ -17,6 +17,7 @@ import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.governance.person.PersonService;
+import org.samenspel.values.Period;
 
 /** Holds the members of a body, or a list of candidates, against the body's rules. */
 @ApplicationScoped
@@ -89,11 +90,16 @@ public class CompositionService {
     private List<SeatWarning> warnings(BodyScope body) {
         List<Sitting> sittings = mandates.sittingsIn(body.id());
         Set<UUID> seated = sittings.stream().map(Sitting::personId).collect(Collectors.toSet());
-        LocalDate begins = bodies.firstDayOf(body).orElse(null);
-        var seats = new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id()));
+        Period term = bodies.termOf(body).orElse(null);
+        var seats = new SeatCheck(
+                body,
+                sittings,
+                mandates.unseatedIn(body.id()),
+                people.elsewhere(seated),
+                meetings.presenceIn(body.id()));
         var held = new MeetingCheck(
                 body,
-                begins,
+                term,
                 meetings.standing(body.id()),
                 meetings.tooSoonAfterFirst(body),
                 meetings.attendedAsNoParty(body),

@@ -15,10 +15,10 @@ import org.samenspel.values.Period;
 
 /**
  * What was checked when a meeting was planned, or somebody wrote down who came, checked again: an amendment moved the first day of the
- * agreement, the body was made shorter, the meeting that it is the second of was moved, a party turned out to have left, or a seat was
- * entered afterwards.
+ * agreement or ended it, the body was made shorter, the meeting that it is the second of was moved, a party turned out to have left or its
+ * signature was withdrawn, or a seat was entered afterwards.
  *
- * @param begins the first day of the agreement whose body it is; null when it is of none
+ * @param term of the agreement whose body it is, as is known now; null when it is of none
  * @param meetings those that were not cancelled
  * @param tooSoon those of them that come too soon after the one that they are the second of
  * @param asNoParty those of them to which an organization came that was no party then, by organization
@@ -26,7 +26,7 @@ import org.samenspel.values.Period;
  */
 record MeetingCheck(
         BodyScope body,
-        @Nullable LocalDate begins,
+        @Nullable Period term,
         List<Presence> meetings,
         List<Presence> tooSoon,
         Map<UUID, List<Presence>> asNoParty,
@@ -35,7 +35,8 @@ record MeetingCheck(
     Stream<SeatWarning> warnings() {
         Period period = body.content().period();
         Stream<SeatWarning> planned = Stream.of(
-                        warning(Kind.MEETING_BEFORE_AGREEMENT, day -> begins != null && day.isBefore(begins)),
+                        warning(Kind.MEETING_BEFORE_AGREEMENT, day -> term != null && day.isBefore(term.start())),
+                        warning(Kind.MEETING_AFTER_AGREEMENT, this::isOver),
                         warning(Kind.MEETING_OUTSIDE_BODY_PERIOD, day -> period != null && !period.contains(day)),
                         warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon))
                 .flatMap(one -> one);
@@ -46,6 +47,10 @@ record MeetingCheck(
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(one -> warning(Kind.of(one.getKey()), one.getValue()));
         return Stream.of(planned, strangers, decided).flatMap(one -> one);
+    }
+
+    private boolean isOver(LocalDate day) {
+        return term != null && term.end() != null && day.isAfter(term.end());
     }
 
     private Stream<SeatWarning> warning(Kind kind, Predicate<LocalDate> broken) {

@@ -18,14 +18,17 @@ import org.samenspel.values.Period;
 
 /**
  * What was checked when a seat was given, checked again for all days: something that a person took up elsewhere afterwards, a body
- * that was made smaller or shorter, a mandate that ended before a vote already cast.
+ * that was made smaller or shorter, an agreement that runs, or has the party, for fewer days, a mandate that ended before a vote already
+ * cast.
  *
+ * @param unseated the days that were said of seats in a body of an agreement on which nobody has them
  * @param elsewhere what the people of these seats do elsewhere
  * @param meetings those that have started
  */
 record SeatCheck(
         BodyScope body,
         List<Sitting> sittings,
+        List<Sitting> unseated,
         Map<UUID, List<OtherMandateContent>> elsewhere,
         List<Presence> meetings) {
 
@@ -35,6 +38,11 @@ record SeatCheck(
             incompatible(sitting).forEach(warnings::add);
             outside(sitting).forEach(warnings::add);
         });
+        unseated.forEach(sitting -> warnings.add(seat(
+                Kind.SEAT_OUTSIDE_AGREEMENT,
+                sitting,
+                sitting.served().start(),
+                sitting.served().end())));
         crowded().forEach(warnings::add);
         withoutSeat().forEach(warnings::add);
         return warnings.stream();

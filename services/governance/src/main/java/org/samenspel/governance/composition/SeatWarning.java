@@ -63,12 +63,16 @@ public record SeatWarning(
         PAID_SERVICES_OR_CONTRACTS,
         MORE_MEMBERS_THAN_SEATS,
         OUTSIDE_BODY_PERIOD,
+        /** Days that were said of a seat in a body of an agreement on which who named the person turned out to be no party, or the agreement not to run. */
+        SEAT_OUTSIDE_AGREEMENT,
         /** Somebody came, or was represented, on a day without a seat: a mandate ended or was withdrawn afterwards. */
         TOOK_PART_WITHOUT_SEAT,
-        /** An organization was kept among those that came, on a day on which it turned out to be no party: it left before, or came in later. */
+        /** An organization was kept among those that came, on a day on which it turned out to be no party: it left before, came in later, or its signature was withdrawn. */
         TOOK_PART_AS_NO_PARTY,
         /** Meetings before the first day of the agreement whose body it is: that day was moved later. */
         MEETING_BEFORE_AGREEMENT,
+        /** Meetings after the last day of the agreement whose body it is, as is known now. */
+        MEETING_AFTER_AGREEMENT,
         MEETING_OUTSIDE_BODY_PERIOD,
         /** Second meetings that come too soon after the first, which was moved later: they decide with whoever comes no more. */
         SECOND_MEETING_TOO_EARLY,

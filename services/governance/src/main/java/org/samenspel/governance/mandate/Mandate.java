@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +115,33 @@ public class Mandate extends VersionedAggregate {
      */
     Stream<Sitting> sittings(Collection<PartyTime> times) {
         return times.stream().flatMap(time -> time.of(served()).stream()).map(this::sitting);
+    }
+
+    /**
+     * The seat on the days that were said and on which nobody has it so. A seat without a last day ends with the last of those times, which
+     * takes no day that was said away.
+     */
+    Stream<Sitting> unseated(Collection<PartyTime> times) {
+        List<Period> had = sittings(times)
+                .map(Sitting::served)
+                .sorted(Comparator.comparing(Period::start))
+                .toList();
+        var lost = new ArrayList<Period>();
+        LocalDate next = served().start();
+        for (Period days : had) {
+            if (days.start().isAfter(next)) {
+                lost.add(new Period(next, days.start().minusDays(1)));
+            }
+            if (days.end() == null) {
+                return lost.stream().map(this::sitting);
+            }
+            next = days.end().plusDays(1);
+        }
+        LocalDate end = served().end();
+        if (had.isEmpty() || end != null && !next.isAfter(end)) {
+            lost.add(new Period(next, end));
+        }
+        return lost.stream().map(this::sitting);
     }
 
     private Sitting sitting(Period days) {

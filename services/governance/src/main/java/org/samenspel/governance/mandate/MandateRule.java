@@ -23,14 +23,14 @@ public enum MandateRule implements Rule {
                     "Een persoon heeft één mandaat tegelijk in een orgaan",
                     "Une personne a un seul mandat à la fois dans un organe",
                     "A person has one mandate at a time in a body")),
-    /** 000, article 6 §2. */
+    /** 000, article 6 §2; article 3: nothing of the agreement takes effect before its first day, or after its last one. */
     NOT_NAMED_BY_PARTY(
             "notNamedByParty",
             INPUT,
             new LocalizedText(
-                    "In een orgaan van een overeenkomst duidt elke partij haar eigen leden aan",
-                    "Dans un organe d'un accord, chaque partie désigne ses propres membres",
-                    "In a body of an agreement each party names its own members")),
+                    "In een orgaan van een overeenkomst duidt elke partij haar eigen leden aan, voor dagen waarop ze partij is",
+                    "Dans un organe d'un accord, chaque partie désigne ses propres membres, pour des jours où elle est partie",
+                    "In a body of an agreement each party names its own members, for days on which it is party")),
     BODY_FULL(
             "bodyFull",
             STATE,

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.samenspel.directory.SuccessionChanged;
 import org.samenspel.directory.Successions;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.MandateEvent.MandateAdjusted;
@@ -147,8 +148,20 @@ public class MandateService {
     }
 
     private Stream<Sitting> sittings(Mandate mandate, Successions successions) {
+        return mandate.sittings(seatTimes(mandate, successions));
+    }
+
+    private List<PartyTime> seatTimes(Mandate mandate, Successions successions) {
         boolean votes = mandate.terms().role().votes();
-        return mandate.sittings(bodies.partyTimesOf(mandate.bodyId(), mandate.namedById(), votes, successions));
+        return bodies.seatTimesOf(mandate.bodyId(), mandate.namedById(), votes, successions);
+    }
+
+    /** The days that were said of seats in a body on which nobody has them: who named the person is no party to the agreement on those. */
+    public List<Sitting> unseatedIn(UUID bodyId) {
+        Successions successions = bodies.successions();
+        return mandates.inBody(bodyId).stream()
+                .flatMap(mandate -> mandate.unseated(seatTimes(mandate, successions)))
+                .toList();
     }
 
     /** @throws NotFound if who calls is no person of its organization */
@@ -162,11 +175,10 @@ public class MandateService {
      */
     public Mandate give(UUID bodyId, UUID personId, MandateTerms terms) {
         List<OtherMandateContent> elsewhere = elsewhere(personId);
-        BodyScope body = bodies.lockedScopeOfSeat(bodyId, terms.period());
-        if (body.agreementId() != null && terms.role().votes() && !bodies.isOfParty(body, terms.period())) {
-            throw MandateRule.NOT_NAMED_BY_PARTY.brokenBy(
-                    "role", "Let each party name its own people, or give a seat without a vote");
-        }
+        BodyScope body = bodies.lockedScopeOfSeat(bodyId);
+        bodies.seatTimesOfCaller(body, terms.role().votes())
+                .map(Naming::new)
+                .ifPresent(naming -> naming.check(terms.period()));
         new SeatPolicy(body.content(), sittingsIn(bodyId)).check(personId, terms.period(), elsewhere);
         var mandate = new Mandate(bodyId, personId, caller.get().organization(), terms);
         mandates.persistAndFlush(mandate);

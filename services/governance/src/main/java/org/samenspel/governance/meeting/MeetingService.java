@@ -25,6 +25,7 @@ import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -176,15 +177,13 @@ public class MeetingService {
                 .toList();
     }
 
-    /** Those of a body to which an organization came that was no party to its agreement on that day, as is known now; by organization. */
+    /** Those of a body to which an organization came that was no party to its agreement on that day, or has not signed it, as is known now. */
     public Map<UUID, List<Presence>> attendedAsNoParty(BodyScope body) {
         Successions successions = bodies.successions();
         var attended = new HashMap<UUID, List<Presence>>();
         meetings.startedIn(body.id())
                 .forEach(meeting -> meeting.organizations().stream()
-                        .filter(organization ->
-                                bodies.partyTimesOf(body.id(), organization, false, successions).stream()
-                                        .noneMatch(time -> time.contains(meeting.date())))
+                        .filter(organization -> !bodies.isBound(body.id(), organization, meeting.date(), successions))
                         .forEach(organization -> attended.computeIfAbsent(organization, _ -> new ArrayList<>())
                                 .add(meeting.presence())));
         return attended;
@@ -247,7 +246,7 @@ public class MeetingService {
         UUID secondOf = content.secondOf();
         return new MeetingPolicy(
                 body,
-                bodies.firstDayOf(body).orElse(null),
+                bodies.termOf(body).map(Period::start).orElse(null),
                 bodies.subjectsOf(body),
                 secondOf == null ? null : dayOf(secondOf, body));
     }

@@ -50,12 +50,29 @@ class PartyTimeTest {
 
     @Test
     void partyThatLeftGivesSeatsOfItsOwnDaysAndOfNoLaterOnes() {
-        PartyTime left = time(KRUIBEKE, null, "2024-06-30");
+        PartyTime left = time(KRUIBEKE, "2022-01-01", "2024-06-30");
 
-        assertThat(left.givesSeatsIn(new Period(LocalDate.of(2024, 6, 30), null)))
-                .isTrue();
-        assertThat(left.givesSeatsIn(new Period(LocalDate.of(2024, 7, 1), null)))
-                .isFalse();
+        assertThat(left.givesSeatFor(days("2024-06-30", null))).isTrue();
+        assertThat(left.givesSeatFor(days("2024-06-30", "2024-06-30"))).isTrue();
+        assertThat(left.givesSeatFor(days("2024-06-30", "2024-07-01"))).isFalse();
+        assertThat(left.givesSeatFor(days("2024-07-01", null))).isFalse();
+        assertThat(left.givesSeatFor(days("2021-12-31", "2024-06-30"))).isFalse();
+    }
+
+    @Test
+    void nobodyIsPartyBeforeTheFirstDayOfTheTermOrAfterItsLastOne() {
+        Period term = days("2022-01-01", "2026-12-31");
+
+        assertThat(time(KRUIBEKE, null, null).within(term)).contains(time(KRUIBEKE, "2022-01-01", "2026-12-31"));
+        assertThat(time(KRUIBEKE, "2023-01-01", "2024-06-30").within(term))
+                .contains(time(KRUIBEKE, "2023-01-01", "2024-06-30"));
+        assertThat(time(KRUIBEKE, null, null).within(days("2022-01-01", null)))
+                .contains(time(KRUIBEKE, "2022-01-01", null));
+        assertThat(time(KRUIBEKE, null, "2021-12-31").within(term)).isEmpty();
+    }
+
+    private static Period days(String start, @Nullable String end) {
+        return new Period(LocalDate.parse(start), end == null ? null : LocalDate.parse(end));
     }
 
     /** A is party, and goes on in B from 2023 on; the notice of B, whose last day was 31 December 2022, is recorded later. */

@@ -1,5 +1,9 @@
 package org.samenspel.governance.body;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
@@ -76,7 +80,39 @@ class JointBodyApiTest {
         awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2021-06-30\""));
 
         name(vvsg, joint, "\"start\":\"2021-01-01\",\"end\":\"2021-06-30\"").statusCode(201);
-        name(vvsg, joint, "\"start\":\"2021-07-01\",\"end\":\"2021-12-31\"").statusCode(403);
+        for (String later : List.of("2021-07-01", "2021-01-01")) {
+            name(vvsg, joint, "\"start\":\"%s\",\"end\":\"2021-12-31\"".formatted(later))
+                    .statusCode(400)
+                    .body("type", endsWith(":notNamedByParty"))
+                    .body("issues[0].name", equalTo("period"))
+                    .body("detail", containsString("from 2021-01-01 to 2021-06-30"));
+        }
+    }
+
+    @Test
+    void seatIsGivenForDaysOfTheAgreementAloneAndTheSecretaryIsWarnedWhenThoseChange() {
+        var partners = new PartnersEvents();
+        String joint = levl.bodyOf(partners.activated(List.of("jointConsultation"), levl, vvsg), "jointConsultation");
+        name(vvsg, joint, "\"start\":\"2020-12-31\"").statusCode(400).body("type", endsWith(":notNamedByParty"));
+        name(vvsg, joint, "\"start\":\"2021-01-01\",\"end\":\"2021-12-31\"").statusCode(201);
+
+        awaitApplied(partners.endingOn("2021-06-30")
+                .publish(UUID.randomUUID(), "noticeGiven", 4, List.of("jointConsultation"), levl, vvsg));
+
+        name(vvsg, joint, "\"start\":\"2021-07-01\"")
+                .statusCode(400)
+                .body("detail", containsString("no party after 2021-06-30"));
+        levl.secretary().get("/mandates?date=2021-07-01").then().body("total", equalTo(0));
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("seatOutsideAgreement"))
+                .body("items[0].from", equalTo("2021-07-01"))
+                .body("items[0].until", equalTo("2021-12-31"));
+
+        awaitApplied(partners.endingOn("2026-12-31")
+                .publish(UUID.randomUUID(), "reopened", 5, List.of("jointConsultation"), levl, vvsg));
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
     }
 
     private static ValidatableResponse name(GovernanceFixtures party, String joint, String period) {

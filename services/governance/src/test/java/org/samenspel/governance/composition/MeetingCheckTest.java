@@ -30,6 +30,9 @@ class MeetingCheckTest {
     private Map<Doubt, List<Presence>> doubtful = Map.of();
     private Map<UUID, List<Presence>> asNoParty = Map.of();
 
+    @Nullable
+    private LocalDate ends;
+
     @Test
     void tellsOnceWhichMeetingsArePlannedBeforeTheAgreementBegins() {
         assertThat(warnings("2022-05-01", null))
@@ -40,6 +43,20 @@ class MeetingCheckTest {
                         winter.date(),
                         spring.date(),
                         List.of(winter.meetingId(), spring.meetingId())));
+    }
+
+    @Test
+    void tellsOnceWhichMeetingsComeAfterTheLastDayOfTheAgreement() {
+        ends = LocalDate.of(2022, 2, 1);
+
+        assertThat(warnings("2022-01-01", null))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.MEETING_AFTER_AGREEMENT,
+                        null,
+                        spring.date(),
+                        autumn.date(),
+                        List.of(spring.meetingId(), autumn.meetingId())));
     }
 
     @Test
@@ -128,8 +145,8 @@ class MeetingCheckTest {
         var content =
                 new BodyContent(LocalizedText.dutch("Overleg"), null, period, null, null, null, List.of(), List.of());
         var body = new BodyScope(BODY, Ids.next(), "joint", Ids.next(), content);
-        LocalDate first = begins == null ? null : LocalDate.parse(begins);
-        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon), asNoParty, doubtful)
+        Period term = begins == null ? null : new Period(LocalDate.parse(begins), ends);
+        return new MeetingCheck(body, term, List.of(winter, spring, autumn), List.of(tooSoon), asNoParty, doubtful)
                 .warnings()
                 .toList();
     }

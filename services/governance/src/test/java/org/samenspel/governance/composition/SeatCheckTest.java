@@ -131,10 +131,25 @@ class SeatCheckTest {
                         List.of(autumn.meetingId())));
     }
 
+    @Test
+    void tellsOnWhichDaysNobodyHasASeatSinceTheAgreementTurnedOutToBeginLaterAndTheMeetingsOfThen() {
+        unseated = List.of(sitting(alderman, period("2021-01-01", "2021-06-30")));
+
+        assertThat(warnings(2, TERM, Map.of(), sitting(alderman, period("2021-07-01", null)), sitting(other, TERM)))
+                .contains(new SeatWarning(
+                        BODY,
+                        Kind.SEAT_OUTSIDE_AGREEMENT,
+                        alderman,
+                        LocalDate.parse("2021-01-01"),
+                        LocalDate.parse("2021-06-30"),
+                        List.of(spring.meetingId())));
+    }
+
     private static final UUID BODY = Ids.next();
     private static final LocalDate STATUTES = LocalDate.parse("2021-07-01");
 
     private List<Statutes> earlier = List.of();
+    private List<Sitting> unseated = List.of();
 
     private List<SeatWarning> warnings(
             int size, Period period, Map<UUID, List<OtherMandateContent>> elsewhere, Sitting... sittings) {
@@ -150,7 +165,7 @@ class SeatCheckTest {
                 earlier.isEmpty() ? null : STATUTES,
                 earlier);
         var body = new BodyScope(BODY, Ids.next(), "board", null, content);
-        return new SeatCheck(body, List.of(sittings), elsewhere, List.of(spring, autumn))
+        return new SeatCheck(body, List.of(sittings), unseated, elsewhere, List.of(spring, autumn))
                 .warnings()
                 .toList();
     }

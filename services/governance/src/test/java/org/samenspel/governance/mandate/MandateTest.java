@@ -74,6 +74,38 @@ class MandateTest {
         assertThat(days()).isEmpty();
     }
 
+    @Test
+    void saysOnWhichOfItsDaysNobodyHasTheSeatSinceWhoNamedThePersonIsNoParty() {
+        LocalDate since = LocalDate.of(2021, 7, 1);
+        LocalDate left = LocalDate.of(2021, 9, 30);
+        LocalDate back = LocalDate.of(2022, 1, 1);
+
+        assertThat(unseated(time(since, left), time(back, null)))
+                .containsExactly(
+                        new Period(PERIOD.start(), since.minusDays(1)),
+                        new Period(left.plusDays(1), back.minusDays(1)));
+        assertThat(unseated(time(null, left))).containsExactly(new Period(left.plusDays(1), PERIOD.end()));
+        assertThat(unseated()).containsExactly(PERIOD);
+        assertThat(unseated(time(null, null))).isEmpty();
+    }
+
+    @Test
+    void seatWithoutALastDayEndsWithThePartyAndLosesNoDayThatWasSaid() {
+        var open = new Mandate(
+                Ids.next(),
+                Ids.random(),
+                Ids.next(),
+                new MandateTerms(SeatRole.MEMBER, Appointment.DELEGATED, null, new Period(PERIOD.start(), null)));
+
+        assertThat(open.unseated(List.of(time(null, LocalDate.of(2021, 9, 30)))))
+                .isEmpty();
+        assertThat(open.unseated(List.of()).map(Sitting::served)).containsExactly(new Period(PERIOD.start(), null));
+    }
+
+    private List<Period> unseated(PartyTime... times) {
+        return mandate.unseated(List.of(times)).map(Sitting::served).toList();
+    }
+
     private List<Period> days(PartyTime... times) {
         return mandate.sittings(List.of(times)).map(Sitting::served).toList();
     }

@@ -2,13 +2,12 @@ package org.samenspel.governance.mandate.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.governance.agreement.AgreementService;
-import org.samenspel.governance.agreement.PartyTime;
+import org.samenspel.governance.agreement.Parties;
 import org.samenspel.governance.mandate.MandateService;
 
 /** Learns the parties of agreements, who keeps them, and the bodies they ask for, whenever something happens to one. */
@@ -44,22 +43,22 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        keep(agreement, agreement.partyTimes());
+        keep(agreement, agreement.knownParties());
     }
 
     /** Nothing came of it: it has no parties. */
     private void forget(AgreementOutline agreement) {
-        keep(agreement, Set.of());
+        keep(agreement, Parties.none());
     }
 
-    private void keep(AgreementOutline agreement, Set<PartyTime> parties) {
+    private void keep(AgreementOutline agreement, Parties parties) {
         mandates.retell(
                 agreement.id(),
                 () -> agreements.learn(
                         agreement.id(),
                         agreement.ownerId(),
                         agreement.parentAgreementId(),
-                        agreement.period().start(),
+                        agreement.term(),
                         agreement.bodyCodes(),
                         parties));
     }

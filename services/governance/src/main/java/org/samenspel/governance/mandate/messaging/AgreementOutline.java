@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.agreement.Parties;
 import org.samenspel.governance.agreement.PartyTime;
+import org.samenspel.values.Period;
 
 /**
  * Our own reading of every event about an agreement: only what we use.
  *
  * @param ownerId who keeps it
  * @param parentAgreementId under which it is an arrangement; may be absent
- * @param period its term
+ * @param period its term as it was agreed
+ * @param endsOn its last day as it is known now: a notice moves it
  * @param bodies those it asks for; may be absent
  */
 record AgreementOutline(
@@ -21,10 +25,11 @@ record AgreementOutline(
         UUID ownerId,
         @Nullable UUID parentAgreementId,
         List<Party> parties,
-        Term period,
+        Period period,
+        @Nullable LocalDate endsOn,
         @Nullable List<Body> bodies) {
 
-    record Term(LocalDate start) {}
+    private static final Set<String> WITHOUT_SIGNATURE = Set.of("invited", "approved");
 
     /**
      * @param state such as {@code refused}
@@ -39,10 +44,22 @@ record AgreementOutline(
 
     record Body(String code) {}
 
+    /** To the last day that is known; one that nobody was bound by on any day has the days that were agreed. */
+    Period term() {
+        LocalDate last = endsOn == null ? period.end() : endsOn;
+        return last == null || last.isBefore(period.start()) ? period : new Period(period.start(), last);
+    }
+
     /** Who refused is party to nothing. */
-    Set<PartyTime> partyTimes() {
+    Parties knownParties() {
+        return new Parties(
+                times(party -> !"refused".equals(party.state())),
+                times(party -> party.state() != null && WITHOUT_SIGNATURE.contains(party.state())));
+    }
+
+    private Set<PartyTime> times(Predicate<Party> some) {
         return parties.stream()
-                .filter(party -> !"refused".equals(party.state()))
+                .filter(some)
                 .map(party -> PartyTime.of(party.organizationId(), party.from(), party.until()))
                 .collect(Collectors.toSet());
     }
