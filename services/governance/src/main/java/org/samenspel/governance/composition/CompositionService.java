@@ -96,7 +96,8 @@ public class CompositionService {
                 sittings,
                 mandates.unseatedIn(body.id()),
                 people.elsewhere(seated),
-                meetings.presenceIn(body.id()));
+                meetings.presenceIn(body.id()),
+                meetings.representedInVain(body, sittings));
         var held = new MeetingCheck(
                 body,
                 term,

@@ -24,13 +24,15 @@ import org.samenspel.values.Period;
  * @param unseated the days that were said of seats in a body of an agreement on which nobody has them
  * @param elsewhere what the people of these seats do elsewhere
  * @param meetings those that have started
+ * @param inVain those of them for an item of which a proxy counts for nothing, by who gave it
  */
 record SeatCheck(
         BodyScope body,
         List<Sitting> sittings,
         List<Sitting> unseated,
         Map<UUID, List<OtherMandateContent>> elsewhere,
-        List<Presence> meetings) {
+        List<Presence> meetings,
+        Map<UUID, List<Presence>> inVain) {
 
     Stream<SeatWarning> warnings() {
         var warnings = new ArrayList<SeatWarning>();
@@ -45,6 +47,10 @@ record SeatCheck(
                 sitting.served().end())));
         crowded().forEach(warnings::add);
         withoutSeat().forEach(warnings::add);
+        inVain.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> representedInVain(one.getKey(), one.getValue()))
+                .forEach(warnings::add);
         return warnings.stream();
     }
 
@@ -142,6 +148,16 @@ record SeatCheck(
                                 meeting.date(),
                                 meeting.date(),
                                 List.of(meeting.meetingId()))));
+    }
+
+    private SeatWarning representedInVain(UUID person, List<Presence> concerned) {
+        return new SeatWarning(
+                body.id(),
+                Kind.REPRESENTED_IN_VAIN,
+                person,
+                concerned.getFirst().date(),
+                concerned.getLast().date(),
+                concerned.stream().map(Presence::meetingId).toList());
     }
 
     private SeatWarning seat(Kind kind, Sitting sitting, LocalDate from, @Nullable LocalDate until) {

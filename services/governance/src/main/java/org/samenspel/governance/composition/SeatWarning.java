@@ -69,6 +69,8 @@ public record SeatWarning(
         TOOK_PART_WITHOUT_SEAT,
         /** An organization was kept among those that came, on a day on which it turned out to be no party: it left before, came in later, or its signature was withdrawn. */
         TOOK_PART_AS_NO_PARTY,
+        /** Somebody gave a proxy that counts for nothing for an item: whoever holds it was not there for it, left because of a conflict, or has no vote. */
+        REPRESENTED_IN_VAIN,
         /** Meetings before the first day of the agreement whose body it is: that day was moved later. */
         MEETING_BEFORE_AGREEMENT,
         /** Meetings after the last day of the agreement whose body it is, as is known now. */

@@ -82,7 +82,9 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         int inRoom = meeting.room().count();
         if (tally.total() != inRoom) {
             throw DecisionRule.VOTES_DO_NOT_ADD_UP.brokenBy(
-                    property, "%d votes and abstentions, %d members in the room".formatted(tally.total(), inRoom));
+                    property,
+                    "%d votes and abstentions, %d members in the room or represented by who is in it"
+                            .formatted(tally.total(), inRoom));
         }
         return tally;
     }
@@ -140,7 +142,8 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
             throw DecisionRule.HAS_NO_VOTE.brokenBy(property, "Has a seat as observer");
         }
         if (!room.holds(person)) {
-            throw DecisionRule.VOTER_NOT_PRESENT.brokenBy(property, "Is not among those who came");
+            throw DecisionRule.VOTER_NOT_PRESENT.brokenBy(
+                    property, "Is not in the room for this item, nor represented by who is in it");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -100,6 +101,27 @@ public record Attendance(
                 .map(Proxy::personId)
                 .filter(person -> there != null && !there.contains(person))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Who gave a proxy that counts for nothing for one of these items: whoever holds it is not there for it, left because of a conflict
+     * of interest, or has no vote. A conflict that was told after the decision took none away.
+     */
+    Set<UUID> representedInVain(List<String> agenda, List<Conflict> conflicts, Set<UUID> voters) {
+        List<Conflict> before = conflicts.stream()
+                .filter(conflict -> conflict.told() != Told.AFTER_DECISION)
+                .toList();
+        return agenda.stream()
+                .flatMap(item -> inVain(item, Conflict.leaving(item, before.stream()), voters))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<UUID> inVain(String item, Set<UUID> left, Set<UUID> voters) {
+        Room room = Room.of(this, item, voters, left);
+        return proxies.stream()
+                .filter(proxy -> proxy.covers(item))
+                .map(Proxy::personId)
+                .filter(person -> voters.contains(person) && !left.contains(person) && !room.holds(person));
     }
 
     private static void requireCame(@Nullable List<UUID> present, List<UUID> people, String property) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.WrittenText;
@@ -39,6 +42,13 @@ public record Conflict(
         if (!WrittenText.hasContent(reason) || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason must have 1 to %d characters".formatted(LONGEST_REASON));
         }
+    }
+
+    /** Who of those who told of one leaves for an item. */
+    static Set<UUID> leaving(String item, Stream<Conflict> told) {
+        return told.filter(conflict -> conflict.item().equals(item))
+                .map(Conflict::personId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws RuleViolation {@code toldInFuture} */

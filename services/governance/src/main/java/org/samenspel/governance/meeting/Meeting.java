@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -284,10 +283,12 @@ public class Meeting extends VersionedAggregate {
     }
 
     private static Room room(Attendance came, String item, Stream<Conflict> declared, Seated seated) {
-        Set<UUID> left = declared.filter(conflict -> conflict.item().equals(item))
-                .map(Conflict::personId)
-                .collect(Collectors.toUnmodifiableSet());
-        return Room.of(came, item, seated.voters(), left);
+        return Room.of(came, item, seated.voters(), Conflict.leaving(item, declared));
+    }
+
+    /** Who gave a proxy that counts for nothing for an item. */
+    Set<UUID> representedInVain(Set<UUID> voters) {
+        return attendance == null ? Set.of() : attendance.representedInVain(content().numbers(), conflicts, voters);
     }
 
     private boolean isDecided(String number) {

@@ -65,9 +65,9 @@ public enum MeetingRule implements Rule {
             "proxyNotPossible",
             INPUT,
             new LocalizedText(
-                    "Een stemgerechtigd lid vertegenwoordigt een ander dat er niet is, dat maar één volmacht geeft",
-                    "Un membre qui a une voix en représente un autre, absent, qui ne donne qu'une procuration",
-                    "A member with a vote represents another one who is not there, and who gives one proxy")),
+                    "Een stemgerechtigd lid dat er is vertegenwoordigt een ander dat er niet is, dat maar één volmacht geeft",
+                    "Un membre présent qui a une voix en représente un autre, absent, qui ne donne qu'une procuration",
+                    "A member with a vote who is there represents another one who is not, and who gives one proxy")),
     SECOND_MEETING_TOO_EARLY(
             "secondMeetingTooEarly",
             INPUT,

@@ -189,6 +189,18 @@ public class MeetingService {
         return attended;
     }
 
+    /** Those of a body for an item of which a proxy counts for nothing, by who gave it: its holder is not there for the item, left, or has no vote. */
+    public Map<UUID, List<Presence>> representedInVain(BodyScope body, List<Sitting> sittings) {
+        var represented = new HashMap<UUID, List<Presence>>();
+        meetings.startedIn(body.id())
+                .forEach(meeting -> meeting.representedInVain(
+                                Seated.on(meeting.date(), sittings).voters())
+                        .forEach(person -> represented
+                                .computeIfAbsent(person, _ -> new ArrayList<>())
+                                .add(meeting.presence())));
+        return represented;
+    }
+
     /** How many meetings of a body were not cancelled. */
     public int standingIn(UUID bodyId) {
         return standing(bodyId).size();

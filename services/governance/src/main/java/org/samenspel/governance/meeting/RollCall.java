@@ -75,10 +75,15 @@ record RollCall(Seated seated, int mostProxies) {
 
     private void requirePossible(Attendance came, Proxy proxy, String item, int index) {
         Set<UUID> there = came.thereFor(item);
-        boolean absent = there != null && !there.contains(proxy.personId());
-        if (!absent) {
+        if (there == null || there.contains(proxy.personId())) {
             throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
                     "proxies[%d].personId".formatted(index), "Came, and misses no item %s".formatted(item));
+        }
+        if (!there.contains(proxy.holderId())) {
+            throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
+                    "proxies[%d].holderId".formatted(index),
+                    "Misses item %s: give the proxy for the items for which it is there (items), or another holder"
+                            .formatted(item));
         }
         boolean once = came.proxies().stream()
                         .filter(other -> other.personId().equals(proxy.personId()) && other.covers(item))

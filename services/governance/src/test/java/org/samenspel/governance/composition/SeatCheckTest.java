@@ -145,11 +145,26 @@ class SeatCheckTest {
                         List.of(spring.meetingId())));
     }
 
+    @Test
+    void tellsWhoseProxyCountsForNothingAndInWhichMeetings() {
+        inVain = Map.of(other, List.of(spring, autumn));
+
+        assertThat(warnings(2, TERM, Map.of(), sitting(alderman, TERM), sitting(other, TERM)))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.REPRESENTED_IN_VAIN,
+                        other,
+                        spring.date(),
+                        autumn.date(),
+                        List.of(spring.meetingId(), autumn.meetingId())));
+    }
+
     private static final UUID BODY = Ids.next();
     private static final LocalDate STATUTES = LocalDate.parse("2021-07-01");
 
     private List<Statutes> earlier = List.of();
     private List<Sitting> unseated = List.of();
+    private Map<UUID, List<Presence>> inVain = Map.of();
 
     private List<SeatWarning> warnings(
             int size, Period period, Map<UUID, List<OtherMandateContent>> elsewhere, Sitting... sittings) {
@@ -165,7 +180,7 @@ class SeatCheckTest {
                 earlier.isEmpty() ? null : STATUTES,
                 earlier);
         var body = new BodyScope(BODY, Ids.next(), "board", null, content);
-        return new SeatCheck(body, List.of(sittings), unseated, elsewhere, List.of(spring, autumn))
+        return new SeatCheck(body, List.of(sittings), unseated, elsewhere, List.of(spring, autumn), inVain)
                 .warnings()
                 .toList();
     }

@@ -146,6 +146,27 @@ class MeetingApiTest {
     }
 
     @Test
+    void secretaryIsWarnedOfAProxyWhoseHolderLeftBecauseOfAConflictUntilThatIsTakenBack() {
+        levl.patch(board, "{\"procedure\":{\"proxiesPerHolder\":1}}").statusCode(200);
+        String meeting = levl.meeting(board);
+        String holder = members.getFirst();
+        levl.put(meeting, "/attendance", """
+                        {"present":%s,"proxies":[{"personId":"%s","holderId":"%s"}]}""".formatted(json(members.subList(0, 2)), members.get(2), holder))
+                .statusCode(200);
+
+        levl.declare(meeting, holder, "1").statusCode(200);
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("representedInVain"))
+                .body("items[0].personId", equalTo(members.get(2)))
+                .body("items[0].meetingIds", contains(idOf(meeting)));
+
+        levl.put(meeting, "/conflicts", "{\"conflicts\":[]}").statusCode(200);
+        levl.secretary().get("/seatWarnings").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void keepsTimePlacePapersAndMinutes() {
         String meeting = levl.created("/meetings", """
                 {"bodyId":"%s","date":"2021-11-25","startsAt":"19:30","place":"Vooruitgangsstraat, Brussel","agenda":%s,

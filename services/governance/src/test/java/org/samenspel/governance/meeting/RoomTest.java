@@ -76,6 +76,40 @@ class RoomTest {
     }
 
     @Test
+    void refusesAProxyForAnItemThatItsHolderMissesAndNamesTheHolder() {
+        List<Absence> early = List.of(new Absence(first, List.of("3")));
+
+        assertThatThrownBy(() -> rolls(came(early, List.of(new Proxy(third, first, null))), 1))
+                .hasMessageContaining("Misses item 3")
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(MeetingRule.PROXY_NOT_POSSIBLE);
+                    assertThat(refused.issues()).extracting(Issue::name).containsExactly("proxies[0].holderId");
+                });
+        rolls(
+                came(
+                        early,
+                        List.of(new Proxy(third, first, List.of("1", "2")), new Proxy(third, second, List.of("3")))),
+                1);
+    }
+
+    @Test
+    void saysWhoseProxyCountsForNothingSinceItsHolderLeftOrHasNoVote() {
+        Attendance came = came(List.of(), List.of(new Proxy(third, first, null), new Proxy(fourth, second, null)));
+
+        assertThat(inVain(came, Set.of(), voters)).isEmpty();
+        assertThat(inVain(came, Set.of(first), voters)).containsExactly(third);
+        assertThat(inVain(came, Set.of(first, third), voters)).isEmpty();
+        assertThat(inVain(came, Set.of(), Set.of(first, third, fourth))).containsExactly(fourth);
+    }
+
+    private static Set<UUID> inVain(Attendance came, Set<UUID> left, Set<UUID> voters) {
+        List<Conflict> conflicts = left.stream()
+                .map(person -> new Conflict(person, "2", "Vennoot van een bureau", null))
+                .toList();
+        return came.representedInVain(AGENDA, conflicts, voters);
+    }
+
+    @Test
     void countsTheProxiesOfAHolderItemByItem() {
         rolls(
                 came(
