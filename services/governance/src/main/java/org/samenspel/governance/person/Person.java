@@ -59,8 +59,18 @@ public class Person extends VersionedAggregate {
 
     private void apply(PersonContent content) {
         displayName = content.displayName();
-        searchName = SearchKey.of(content.displayName());
+        searchName = searchKey(content.displayName());
         account = content.account();
+    }
+
+    /** By which people are found: a double name with its hyphen or without. */
+    static String searchKey(String name) {
+        return SearchKey.of(SearchKey.of(name).replace('-', ' '));
+    }
+
+    /** Never shown. */
+    String searchName() {
+        return searchName;
     }
 
     UUID organizationId() {

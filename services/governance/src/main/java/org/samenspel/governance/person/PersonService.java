@@ -58,9 +58,9 @@ public class PersonService {
         person.requireNotWithdrawn();
     }
 
-    /** Those of the caller's organization in whose name the text stands. */
-    public List<Person> named(String name) {
-        return persons.named(caller.get().organizations(), name);
+    /** Those of the caller's organization in whose name the text stands, by name. */
+    public Rows<Person> named(String name, Slice slice) {
+        return persons.named(caller.get().organizations(), name, slice);
     }
 
     /** A person of an organization that the caller acts for, locked. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.samenspel.values.text.SearchKey;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -15,14 +16,41 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Persons implements Aggregates<Person> {
 
-    private static final int MOST_FOUND = 100;
+    private static final String AFTER = "(searchName > :last or searchName = :last and id > :after)";
 
-    /** Those in whose name the text stands, without entries that were a mistake, by name; the first hundred. */
-    List<Person> named(Set<UUID> organizations, String name) {
-        var condition = entries(organizations, false).and("searchName like :name escape '\\'", pattern(name));
-        return find(condition.orderedBy("searchName, id"), condition.parameters())
-                .page(0, MOST_FOUND)
-                .list();
+    /**
+     * Those in whose name the text stands, without entries that were a mistake, by name; nobody for a text of which nothing is left.
+     *
+     * @param slice after whom they begin: a page names that person by its id, since a name has no place in an address
+     */
+    Rows<Person> named(Set<UUID> organizations, String name, Slice slice) {
+        String key = Person.searchKey(name);
+        if (key.isEmpty()) {
+            return new Rows<>(List.of(), 0);
+        }
+        var condition = entries(organizations, false).and("searchName like :name escape '\\'", pattern(key));
+        long total = count(condition.text(), condition.parameters());
+        UUID after = slice.after();
+        if (after != null) {
+            condition.and(AFTER).with("last", nameOf(after, organizations)).with("after", after);
+        }
+        return new Rows<>(
+                find(condition.orderedBy("searchName, id"), condition.parameters())
+                        .page(0, slice.limit())
+                        .list(),
+                total);
+    }
+
+    private String nameOf(UUID id, Set<UUID> organizations) {
+        return findByIdOptional(id)
+                .filter(person -> organizations.contains(person.organizationId()))
+                .map(Person::searchName)
+                .orElseThrow(() -> new InvalidInput(new Issue(
+                        "query",
+                        "after",
+                        null,
+                        "after must be taken from the next link of a page",
+                        Issue.INVALID_INPUT)));
     }
 
     /** In no telling order; those whose entry was a mistake, or the others. */
@@ -44,7 +72,7 @@ class Persons implements Aggregates<Person> {
     }
 
     /** What the client types is a text to find, never a pattern. */
-    private static String pattern(String name) {
-        return "%" + SearchKey.of(name).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    private static String pattern(String key) {
+        return "%" + key.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -11,14 +11,18 @@ import static org.samenspel.governance.GovernanceFixtures.idOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.web.paging.Cursor;
 
 @QuarkusTest
 class PersonApiTest {
@@ -67,6 +71,42 @@ class PersonApiTest {
         search("lid").body("items.displayName", contains("Lid 01", "Lid 02"));
         search("%%").body("total", equalTo(0));
         search("l").statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o'brien", "O\u2019BRIEN", "jean pierre o", "Jean\u2011Pierre", "van  den-b"})
+    void findsANameHoweverItsApostropheAndHyphensAreTyped(String typed) {
+        levl.person("Jean-Pierre O\u2019Brien van den Broeck");
+
+        search(typed).statusCode(200).body("total", equalTo(1));
+        search("--").body("total", equalTo(0));
+    }
+
+    @Test
+    void findsEverybodyOncePageByPageByNameAndSaysNoNameInTheAddress() {
+        List.of("Lid 05", "Lid 03", "LID 03", "Lid 02").forEach(levl::person);
+        List<String> found = new ArrayList<>();
+
+        String next = "/persons/searches?pageSize=2";
+        while (next != null) {
+            JsonPath page = levl.post(next, "{\"name\":\"lid\"}")
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(page.getInt("total")).isEqualTo(5);
+            found.addAll(page.getList("items.displayName"));
+            String address = page.getString("next");
+            next = address == null ? null : address.substring(address.indexOf("/persons"));
+        }
+
+        assertThat(found)
+                .hasSize(5)
+                .startsWith("Lid 01", "Lid 02")
+                .endsWith("Lid 05")
+                .contains("Lid 03", "LID 03");
+        String stranger =
+                Cursor.of(GovernanceFixtures.organization().person("Lid 04")).toString();
+        levl.post("/persons/searches?after=" + stranger, "{\"name\":\"lid\"}").statusCode(400);
     }
 
     @Test

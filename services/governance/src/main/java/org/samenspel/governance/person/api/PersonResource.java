@@ -63,8 +63,8 @@ public class PersonResource {
     @POST
     @Path("/searches")
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
-    public Page<PersonDetails> search(@Valid PersonSearch body) {
-        return references.whole(service.named(body.name())).map(this::details);
+    public Page<PersonDetails> search(@Valid PersonSearch body, @BeanParam PageRequest page) {
+        return page.answer(service.named(body.name(), page.slice()), this::details);
     }
 
     @GET

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of a text when accents, case, the number of spaces and characters that nobody sees don't matter: texts with the
- * same key are found by each other, and themes with the same key are the same theme. Never shown.
+ * What is left of a text when accents, case, the number of spaces, how an apostrophe or a hyphen is printed, and characters that nobody
+ * sees don't matter: texts with the same key are found by each other, and themes with the same key are the same theme. Never shown.
  */
 public final class SearchKey {
 
@@ -23,11 +23,19 @@ public final class SearchKey {
             Map.entry((int) 'ħ', "h"),
             Map.entry((int) 'ł', "l"));
 
+    /** What is printed, or typed on a keyboard, for an apostrophe. */
+    private static final String APOSTROPHES = "\u2018\u2019\u201b\u02b9\u02bb\u02bc\u2032\u0060";
+
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    /** Unicode takes it apart into a space and an accent. */
+    private static final char ACUTE = '\u00b4';
+
     private SearchKey() {}
 
     public static String of(String text) {
         var key = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
+        Normalizer.normalize(text.replace(ACUTE, '\''), Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(character -> !isAccent(character))
                 .forEach(character -> append(key, character));
@@ -52,7 +60,14 @@ public final class SearchKey {
         } else if (!Invisible.is(character)) {
             // Through upper case, since some letters have two small ones, such as the sigma.
             int small = Character.toLowerCase(Character.toUpperCase(character));
-            key.append(PLAIN.getOrDefault(small, Character.toString(small)));
+            key.append(PLAIN.getOrDefault(small, Character.toString(typed(small))));
         }
+    }
+
+    private static int typed(int character) {
+        if (APOSTROPHES.indexOf(character) >= 0) {
+            return '\'';
+        }
+        return HYPHENS.indexOf(character) >= 0 ? '-' : character;
     }
 }

@@ -21,10 +21,19 @@ class SearchKeyTest {
         "Anti-cacisme  & anti-discriminatie, Anti-cacisme & Anti-Discriminatie",
         "' Wonen\u00a0', wonen",
         "wo\u00adnen, wonen",
-        "ﬁets, fiets"
+        "ﬁets, fiets",
+        "O\u2019Brien, o`brien",
+        "O\u00b4Brien, O\u02bcBrien",
+        "Jean\u2011Pierre, jean\u2010pierre"
     })
     void isTheSameWhereAccentsCaseSpacesAndTheInvisibleDoNotMatter(String one, String other) {
         assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other));
+    }
+
+    @Test
+    void knowsTheApostropheAndTheHyphenOfAKeyboard() {
+        assertThat(SearchKey.of("O\u2019Brien")).isEqualTo("o'brien");
+        assertThat(SearchKey.of("Jean\u2013Pierre")).isEqualTo("jean-pierre");
     }
 
     @Test
