@@ -114,10 +114,20 @@ public class FundingSource extends VersionedAggregate {
         return grant().knownAmount().map(all -> partOf(all, period)).orElse(Euro.ZERO);
     }
 
-    /** What of the own contribution lies within a period, by days as its income; empty when nothing is asked, or nothing known. */
-    Optional<OwnContribution> ownContributionIn(Period period) {
+    /**
+     * What of the own contribution lies within a period, by days as its income; while it is not known how much is asked, what is proven by
+     * costs of the period, at least. Empty when nothing is asked, or nothing known.
+     *
+     * @param evidence what counts of it
+     */
+    Optional<OwnContribution> ownContributionIn(Period period, List<Evidence> evidence) {
+        Money proven = evidence.stream()
+                .filter(proof -> period.contains(proof.incurredOn()))
+                .map(Evidence::amount)
+                .collect(Euro.sum());
         return OwnContribution.of(reference, grant())
-                .map(whole -> period.contains(period()) ? whole : whole.part(amount -> partOf(amount, period)));
+                .map(whole -> period.contains(period()) ? whole : whole.part(amount -> partOf(amount, period)))
+                .or(() -> OwnContribution.proven(reference, proven));
     }
 
     /** Whether it asks an own contribution of which a part lies outside a period in which it runs. */
@@ -154,8 +164,11 @@ public class FundingSource extends VersionedAggregate {
     /** Costs prove the own contribution together, and not more than that. */
     void requireOpen(Money cost, Money proven) {
         Money asked = grant().requiredContribution()
-                .orElseThrow(
-                        () -> new RuleViolation(FundingSourceRule.NO_OWN_CONTRIBUTION, "There is nothing to prove"));
+                .orElseThrow(() -> new RuleViolation(
+                        FundingSourceRule.NO_OWN_CONTRIBUTION,
+                        grant().asksContribution()
+                                ? "It is not known how much is asked: enter the amount first"
+                                : "There is nothing to prove"));
         Money open = asked.minus(proven);
         if (cost.compareTo(open) > 0) {
             throw new RuleViolation(

@@ -115,7 +115,7 @@ public class FundingSourceService {
         visible(sourceId);
         return versions.findByIdOptional(id)
                 .filter(found -> found.fundingSourceId().equals(sourceId))
-                .orElseThrow(() -> new NotFound("fundingSourceVersion", id));
+                .orElseThrow(() -> new NotFound("version", id));
     }
 
     private void refuseEvidence(FundingSource source, Predicate<Evidence> refused, FundingSourceRule rule) {
@@ -145,7 +145,7 @@ public class FundingSourceService {
     /** What an organization pays itself within a period. */
     public List<OwnContribution> ownContributions(UUID organizationId, Period period) {
         return sources.runningIn(period, Set.of(organizationId)).stream()
-                .flatMap(source -> source.ownContributionIn(period).stream())
+                .flatMap(source -> source.ownContributionIn(period, evidence.counting(source.id())).stream())
                 .toList();
     }
 
@@ -168,7 +168,7 @@ public class FundingSourceService {
         List<FundingSource> running =
                 seen ? sources.runningIn(Period.ofYear(year), current.organizations()) : List.of();
         if (running.isEmpty()) {
-            throw new NotFound("incomeMix", year);
+            throw new NotFound("incomeMix", year).in("path", "year");
         }
         return IncomeMix.of(year, running);
     }

@@ -145,6 +145,22 @@ class FundingSourceApiTest {
     }
 
     @Test
+    void whatIsProvenStaysWhenTheAmountIsNotKnownAnyMore() {
+        String source = project("napar", "1000.00", "20");
+        prove(source, "B-1", "2022-04-17", "200.00").statusCode(201);
+
+        String unknown = fundingSource("napar", "project", "1000.00", rate("20"))
+                .replace("\"amount\":" + euro("1000.00") + ",", "");
+        levl.put(source, source, change("Nog niet toegekend", unknown))
+                .statusCode(200)
+                .body("amount", nullValue())
+                .body("ownContribution.proven.value", equalTo("200.00"))
+                .body("ownContribution.required", nullValue())
+                .body("ownContribution.open", nullValue());
+        prove(source, "B-2", "2022-04-17", "1.00").statusCode(409).body("type", endsWith(":noOwnContribution"));
+    }
+
+    @Test
     void listLeavesOutThoseWithdrawnUnlessTheyAreAskedFor() {
         String mistake = project("napar", "200.00", "20");
         levl.put(mistake + "/withdrawal", mistake, "{\"reason\":\"Van een ander\"}")

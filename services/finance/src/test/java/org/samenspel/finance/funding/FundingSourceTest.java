@@ -186,11 +186,11 @@ class FundingSourceTest {
         FundingSource source =
                 project(new Period(LocalDate.of(2022, 7, 1), LocalDate.of(2023, 6, 30)), "1000.00", "20");
 
-        assertThat(source.ownContributionIn(Period.ofYear(2022)))
+        assertThat(source.ownContributionIn(Period.ofYear(2022), List.of()))
                 .contains(new OwnContribution("project", Money.euro("126.03"), Money.euro("126.03"), null));
-        assertThat(source.ownContributionIn(Period.ofYear(2023)))
+        assertThat(source.ownContributionIn(Period.ofYear(2023), List.of()))
                 .contains(new OwnContribution("project", Money.euro("123.97"), Money.euro("123.97"), null));
-        assertThat(project(Period.ofYear(2022), "1000.00", "20").ownContributionIn(Period.ofYear(2022)))
+        assertThat(project(Period.ofYear(2022), "1000.00", "20").ownContributionIn(Period.ofYear(2022), List.of()))
                 .contains(new OwnContribution("project", Money.euro("250.00"), Money.euro("250.00"), null));
     }
 

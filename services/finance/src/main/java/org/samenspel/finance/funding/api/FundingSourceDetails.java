@@ -3,6 +3,7 @@ package org.samenspel.finance.funding.api;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
@@ -50,34 +51,38 @@ public record FundingSourceDetails(
                 grant.knownAmount().orElse(null),
                 grant.refundCapRate(),
                 grant.terms(),
-                grant.requiredContribution()
-                        .map(required -> OwnContribution.of(grant, required, proven))
-                        .orElse(null));
+                OwnContribution.of(grant, proven).orElse(null));
     }
 
     /**
      * What the organization pays itself: required, printed beside computed, proven and left to prove.
      *
+     * @param required null while it is not known: what is proven counts at least
      * @param uncovered what of the cost neither is refunded nor asked of the organization
      */
     public record OwnContribution(
-            Money required,
+            @Nullable Money required,
             @Nullable Money printed,
             @Nullable Integer printedPercentage,
             ContributionTerms.@Nullable Range computed,
             Money proven,
-            Money open,
+            @Nullable Money open,
             @Nullable Money uncovered) {
 
-        static OwnContribution of(Grant grant, Money required, Money proven) {
-            return new OwnContribution(
+        /** Empty when nothing is asked, or nothing known. */
+        static Optional<OwnContribution> of(Grant grant, Money proven) {
+            Money required = grant.requiredContribution().orElse(null);
+            if (required == null && proven.value().signum() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(new OwnContribution(
                     required,
                     grant.ownContribution(),
                     grant.ownContributionPrintedPercentage(),
                     grant.computedContribution().orElse(null),
                     proven,
-                    required.minus(proven),
-                    grant.uncovered().orElse(null));
+                    required == null ? null : required.minus(proven),
+                    grant.uncovered().orElse(null)));
         }
     }
 }
