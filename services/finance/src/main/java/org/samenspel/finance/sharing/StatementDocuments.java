@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
@@ -44,6 +45,20 @@ class StatementDocuments implements DocumentSubject {
     @Override
     public void requireThere(UUID id) {
         statements.hold(id).ifPresent(Statement::requireNotWithdrawn);
+    }
+
+    /** Of a statement that its partner accepted elsewhere, the proof is the file that the acceptance names. */
+    @Override
+    public void requireExpected(UUID id, String kind, String sha256) {
+        statements
+                .findByIdOptional(id)
+                .flatMap(Statement::countingProof)
+                .filter(proof -> kind.equals(ACCEPTANCE) && !proof.sha256().equals(sha256))
+                .ifPresent(proof -> {
+                    throw DocumentRule.ofDigest(
+                            "The acceptance names the SHA-256 %s, and this file has %s: send that one, or withdraw the answer"
+                                    .formatted(proof.sha256(), sha256));
+                });
     }
 
     private static boolean keeps(Caller caller, Statement statement) {

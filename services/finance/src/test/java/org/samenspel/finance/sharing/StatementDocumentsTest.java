@@ -2,6 +2,7 @@ package org.samenspel.finance.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -71,9 +72,33 @@ class StatementDocumentsTest {
         as(town.token("partner")).get(proof).then().statusCode(404);
     }
 
+    @Test
+    void otherFileThanTheAcceptanceNamesIsNotItsProof() throws Exception {
+        String named = "0".repeat(64);
+        levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
+                        {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
+                                LocalDate.now(), named))
+                .statusCode(200);
+        String proof = levl.created("/documents", proofOf(statement));
+
+        sent(proof)
+                .statusCode(400)
+                .body("type", endsWith(":documentDigest"))
+                .body("detail", containsString(named))
+                .body(
+                        "detail",
+                        containsString(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(LETTER))));
+        levl.officer().get(proof).then().body("versions.size()", equalTo(0));
+    }
+
     private void filled(String document) throws NoSuchAlgorithmException {
+        sent(document).statusCode(200);
+    }
+
+    private ValidatableResponse sent(String document) throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(LETTER);
-        levl.officer()
+        return levl.officer()
                 .header("If-Match", levl.etag(document))
                 .header(
                         "Content-Digest",
@@ -81,8 +106,7 @@ class StatementDocumentsTest {
                 .contentType("application/octet-stream")
                 .body(LETTER)
                 .put(document + "/content")
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     @Test
