@@ -19,7 +19,6 @@ import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Competence;
 import org.samenspel.governance.body.Competences;
 import org.samenspel.governance.body.SubjectKind;
-import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.decision.DecisionEvent.DecisionWithdrawn;
 import org.samenspel.governance.mandate.Sitting;
@@ -106,7 +105,7 @@ public class DecisionService {
                         .map(meeting -> decision.doubtsIn(
                                 meeting,
                                 competences,
-                                isSecond(meeting, decision.subject().kind())))
+                                second(meeting, decision.subject().kind()).decides()))
                         .orElse(Set.of())
                         .forEach(doubt -> addOnce(
                                 doubtful.computeIfAbsent(doubt, _ -> new ArrayList<>()),
@@ -146,17 +145,12 @@ public class DecisionService {
                 .map(subject -> new Deliberation(
                         meeting,
                         bodies.competencesBeside(meeting.body()).of(meeting.body(), subject.kind(), meeting.date()),
-                        isSecond(meeting, subject.kind())))
-                .orElseGet(() -> new Deliberation(meeting, Competence.NONE, false));
+                        second(meeting, subject.kind())))
+                .orElseGet(() -> new Deliberation(meeting, Competence.NONE, SecondMeeting.NONE));
     }
 
-    /** Whether too few were there in a first meeting, long enough before this one: then whoever comes decides. */
-    private boolean isSecond(MeetingScope meeting, SubjectKind kind) {
-        VotingRule rule = meeting.body().content().votingRule(kind);
-        return meetings.firstOf(meeting)
-                .filter(first -> rule.allowsSecond(first.date(), meeting.date()))
-                .filter(first -> !Quorum.of(first, first.body().content().votingRule(kind), false)
-                        .isMet())
-                .isPresent();
+    private SecondMeeting second(MeetingScope meeting, SubjectKind kind) {
+        return SecondMeeting.of(
+                meeting, meetings.firstOf(meeting), meeting.body().content().votingRule(kind));
     }
 }

@@ -17,9 +17,9 @@ import org.samenspel.values.rule.RuleViolation;
  * A body decides on an item: who is in the room, whether they are enough, and what their votes make of the proposal.
  *
  * @param competence what the body may do about the subject
- * @param second whether whoever came to this second meeting decides: there was no quorum in the first
+ * @param second whether whoever came to this second meeting decides
  */
-record Deliberation(MeetingScope meeting, Competence competence, boolean second) {
+record Deliberation(MeetingScope meeting, Competence competence, SecondMeeting second) {
 
     Decision decide(Proposal proposal) {
         meeting.state().requireUnderway();
@@ -27,12 +27,12 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
                 .orElseThrow(() -> MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy("item", "It is not on the agenda"));
         requireNotLeftByMost();
         VotingRule rule = meeting.body().content().votingRule(item.subject().kind());
-        Quorum quorum = Quorum.of(meeting, rule, second);
+        Quorum quorum = Quorum.of(meeting, rule, second.decides());
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
                     "%d are in the room, %d are required%s"
-                            .formatted(quorum.inRoom(), quorum.leastRequired(), aboutSecond(rule)));
+                            .formatted(quorum.inRoom(), quorum.leastRequired(), second.aside(rule)));
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
@@ -40,21 +40,6 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         DecisionOutcome outcome = outcome(tally, rule, castingVote);
         return new Decision(
                 meeting, item, proposal, new Result(competence, rule.majority(), quorum, tally, castingVote, outcome));
-    }
-
-    /** When a second meeting decides with whoever comes; of what was planned as one, why it doesn't. */
-    private String aboutSecond(VotingRule rule) {
-        Integer days = rule.secondMeetingAfterDays();
-        if (second) {
-            return "";
-        }
-        if (meeting.secondOf() == null) {
-            return days == null ? "" : ": plan a second meeting, %d days later or more".formatted(days);
-        }
-        return days == null
-                ? ": this subject has no second meeting"
-                : ": the first meeting was not held %d days before or more, did not have this item, had its quorum or is a second one itself"
-                        .formatted(days);
     }
 
     /** Then it is for the body that stands above, as the law has it for a board (article 9:8). */

@@ -84,19 +84,16 @@ public class MeetingService {
                 .map(meeting -> scope(meeting, body, Seated.on(meeting.date(), sittings), meeting.item(item)));
     }
 
-    /** The same of the meeting in which too few members were there, for its item about the same subject: a second one is no first. */
+    /** The same of the meeting that one was planned as the second of, for its item about the same subject if it has one. */
     public Optional<MeetingScope> firstOf(MeetingScope second) {
         Optional<Subject> subject = second.item().map(AgendaItem::subject);
         return Optional.ofNullable(second.secondOf())
                 .flatMap(meetings::findByIdOptional)
-                .filter(first -> first.attendance() != null && first.state() != MeetingState.CANCELLED)
-                .filter(first -> first.content().secondOf() == null)
                 .map(first -> scope(
                         first,
                         first.content().agenda().stream()
                                 .filter(item -> subject.equals(Optional.of(item.subject())))
-                                .findFirst()))
-                .filter(first -> first.item().isPresent());
+                                .findFirst()));
     }
 
     /** Keeps that a decision on an item stands, and who was there for it. */

@@ -114,6 +114,6 @@ class CastingVoteTest {
                 Optional.of(new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(subject, null), null)),
                 room,
                 null);
-        return new Deliberation(meeting, Competence.DECIDES, false);
+        return new Deliberation(meeting, Competence.DECIDES, SecondMeeting.NONE);
     }
 }

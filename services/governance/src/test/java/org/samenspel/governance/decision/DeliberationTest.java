@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,8 +147,7 @@ class DeliberationTest {
     void refusesItemThatIsNotOnTheAgenda() {
         MeetingScope meeting = deliberation(14, Set.of()).meeting();
 
-        assertRefused(
-                changed(meeting, meeting.state(), Optional.empty(), null), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
+        assertRefused(changed(meeting, meeting.state(), Optional.empty()), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
     }
 
     @ParameterizedTest
@@ -157,7 +155,7 @@ class DeliberationTest {
     void refusesDecisionInAMeetingThatIsNotUnderway(MeetingState state, MeetingRule rule) {
         MeetingScope meeting = deliberation(14, Set.of()).meeting();
 
-        assertRefused(changed(meeting, state, meeting.item(), null), consensus(), rule);
+        assertRefused(changed(meeting, state, meeting.item()), consensus(), rule);
     }
 
     @Test
@@ -184,7 +182,7 @@ class DeliberationTest {
                 .map(voter -> new NamedVote(voter, Choice.AGAINST))
                 .toList();
         var standpoint = new MinorityStandpoint(members.getFirst(), "Eerst uitleggen");
-        Decision decision = new Deliberation(meeting, Competence.DECIDES, false)
+        Decision decision = new Deliberation(meeting, Competence.DECIDES, SecondMeeting.NONE)
                 .decide(new Proposal("1", Method.VOTE, null, votes, null, List.of(standpoint)));
 
         String event = EventJson.write(DecisionTaken.of(decision, meeting.body()));
@@ -278,19 +276,28 @@ class DeliberationTest {
                 .hasMessage("9 are in the room, 10 are required");
     }
 
-    @Test
-    void saysWhyASecondMeetingNeedsAQuorumAllTheSame() {
-        assertThatThrownBy(() -> noSecond(SubjectKind.STATUTES).decide(consensus()))
-                .hasMessageContaining("had its quorum");
-        assertThatThrownBy(() -> noSecond(SubjectKind.OTHER).decide(consensus()))
-                .hasMessageContaining("no second meeting");
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            NOT_FOR_SUBJECT; : this subject has no second meeting
+            FIRST_NOT_HELD; : the first meeting was not held
+            FIRST_IS_SECOND; : the first meeting is a second one itself
+            FIRST_WITHOUT_SUBJECT; : the first meeting did not have this subject on its agenda
+            TOO_SOON; : the first meeting was not held 15 days before, or more
+            FIRST_HAD_QUORUM; : the first meeting had its quorum for this subject
+            """)
+    void saysOnceWhyASecondMeetingNeedsAQuorumAllTheSame(SecondMeeting second, String why) {
+        MeetingScope meeting = deliberation(9, Set.of(), Procedure.UNSAID, SubjectKind.STATUTES, false)
+                .meeting();
+
+        assertThatThrownBy(() -> new Deliberation(meeting, Competence.DECIDES, second).decide(consensus()))
+                .hasMessage("9 are in the room, 14 are required" + why);
     }
 
     @Test
     void keepsWhatTheBodyMayDoAndWhatWasNeeded() {
         MeetingScope meeting = deliberation(14, Set.of()).meeting();
 
-        Decision decision = new Deliberation(meeting, Competence.PREPARES, false).decide(consensus());
+        Decision decision = new Deliberation(meeting, Competence.PREPARES, SecondMeeting.NONE).decide(consensus());
 
         assertThat(decision.competence()).isEqualTo(Competence.PREPARES);
         assertThat(decision.majority()).isEqualTo(Majority.SIMPLE);
@@ -319,18 +326,10 @@ class DeliberationTest {
                         refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
-    /** Of nine in what was planned as a second meeting and is none. */
-    private Deliberation noSecond(SubjectKind subject) {
-        MeetingScope meeting =
-                deliberation(9, Set.of(), Procedure.UNSAID, subject, false).meeting();
-        return changed(meeting, meeting.state(), meeting.item(), Ids.next());
-    }
-
-    private static Deliberation changed(
-            MeetingScope meeting, MeetingState state, Optional<AgendaItem> item, @Nullable UUID secondOf) {
+    private static Deliberation changed(MeetingScope meeting, MeetingState state, Optional<AgendaItem> item) {
         var scope = new MeetingScope(
-                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room(), secondOf);
-        return new Deliberation(scope, Competence.DECIDES, false);
+                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room(), null);
+        return new Deliberation(scope, Competence.DECIDES, SecondMeeting.NONE);
     }
 
     private Deliberation deliberation(int present, Set<UUID> left) {
@@ -359,6 +358,6 @@ class DeliberationTest {
                 Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(subject, null), null)),
                 new Room(room, Set.of(), left, room.size(), present - room.size()),
                 null);
-        return new Deliberation(scope, Competence.DECIDES, second);
+        return new Deliberation(scope, Competence.DECIDES, second ? SecondMeeting.DECIDES : SecondMeeting.NONE);
     }
 }

@@ -95,7 +95,8 @@ class DoubtTest {
     }
 
     private Decision taken(Majority majority, Procedure procedure, Proposal proposal) {
-        return new Deliberation(meeting(body(board, majority, procedure)), Competence.DECIDES, false).decide(proposal);
+        return new Deliberation(meeting(body(board, majority, procedure)), Competence.DECIDES, SecondMeeting.NONE)
+                .decide(proposal);
     }
 
     private Set<Doubt> doubts(Decision decision, Majority majority, Procedure procedure, BodyScope... beside) {

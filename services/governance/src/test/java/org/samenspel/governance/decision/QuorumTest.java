@@ -84,7 +84,7 @@ class QuorumTest {
     void firstMeetingThatTurnsOutToHaveHadItsQuorumTakesItFromTheSecond() {
         List<UUID> six = Stream.generate(Ids::random).limit(6).toList();
         MeetingScope second = named(six, two(six), Share.of("2/3")).meeting();
-        Decision decision = new Deliberation(second, Competence.DECIDES, true).decide(consensus());
+        Decision decision = new Deliberation(second, Competence.DECIDES, SecondMeeting.DECIDES).decide(consensus());
 
         assertThat(decision.lacksQuorumIn(second, true)).isFalse();
         assertThat(decision.lacksQuorumIn(second, false)).isTrue();
@@ -122,7 +122,7 @@ class QuorumTest {
                 counted.item(),
                 new Room(present, Set.of(), Set.of(), present.size(), 0),
                 null);
-        return new Deliberation(scope, Competence.DECIDES, false);
+        return new Deliberation(scope, Competence.DECIDES, SecondMeeting.NONE);
     }
 
     private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {
@@ -146,6 +146,6 @@ class QuorumTest {
                         new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null), null)),
                 new Room(null, Set.of(), Set.of(), present, 0),
                 null);
-        return new Deliberation(scope, Competence.DECIDES, second);
+        return new Deliberation(scope, Competence.DECIDES, second ? SecondMeeting.DECIDES : SecondMeeting.NONE);
     }
 }
