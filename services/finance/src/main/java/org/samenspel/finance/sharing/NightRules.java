@@ -15,12 +15,28 @@ final class NightRules {
     private NightRules() {}
 
     static void check(CostModel model, List<PartnerShare> shares, Period period) {
+        if (model.cost() != null) {
+            requireNoNights(shares);
+        }
         requireOneOfEachSize("model.dailyRates", model.dailyRates(), DailyRate::household);
         for (int index = 0; index < shares.size(); index++) {
             String property = "shares[%d].nights".formatted(index);
             requireOneOfEachSize(property, shares.get(index).nights(), Nights::household);
             requireDailyRates(property, shares.get(index), model);
             requireRoom(property, shares.get(index), period.days());
+        }
+    }
+
+    /** One cost is shared as it is: nobody stays anywhere for it, nor has a daily rate. */
+    private static void requireNoNights(List<PartnerShare> shares) {
+        List<Issue> nights = IntStream.range(0, shares.size())
+                .filter(index -> !shares.get(index).nights().isEmpty())
+                .mapToObj(index ->
+                        Issue.invalid("shares[%d].nights".formatted(index), null, "nights are of another model"))
+                .toList();
+        if (!nights.isEmpty()) {
+            throw new RuleViolation(
+                    CostSharingRule.COST_MODEL_MIXED, "One cost is shared as it is: leave out the nights", nights);
         }
     }
 

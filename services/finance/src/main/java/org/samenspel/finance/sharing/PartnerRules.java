@@ -64,7 +64,8 @@ final class PartnerRules {
     private static void requireUnit(List<PartnerShare> shares) {
         if (shares.stream().allMatch(share -> share.units() == 0)) {
             throw CostSharingRule.SHARES_DO_NOT_ADD_UP.brokenBy(
-                    "shares", "Without parts the shared cost follows the units: give one");
+                    "shares",
+                    "Give every partner its part of the shared cost (sharedPart), or the units that it follows (units)");
         }
     }
 }

@@ -64,6 +64,19 @@ class CostSharingApiTest {
     }
 
     @Test
+    void oneCostIsSharedByPartsWithoutUnitsNightsOrDailyRates() {
+        String part = """
+                {"partnerId":"%s","sharedPart":"%s"}""";
+        String[] parts = {part.formatted(city.id(), "1/4"), part.formatted(town.id(), "3/4")};
+
+        levl.post("/costSharings", body(agreement(), """
+                        {"purpose":"commonTraining","cost":%s}""".formatted(euro("100.00")), parts))
+                .statusCode(201)
+                .body("shares.units", contains(0, 0))
+                .body("totals.cost.value", equalTo("100.00"));
+    }
+
+    @Test
     void replacesDraftAsAWhole() {
         UUID agreement = agreement();
         String sharing = levl.created("/costSharings", body(agreement, share(city.id(), 4, 0)));

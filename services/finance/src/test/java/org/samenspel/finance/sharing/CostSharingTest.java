@@ -88,7 +88,24 @@ class CostSharingTest {
                 .extracting(partner -> partner.amounts().cost())
                 .containsExactly(Money.euro("33.33"), Money.euro("66.67"));
         assertThat(outcome.basis()).extracting(ExplainedAmount::formula).containsExactly("100.00");
-        refused(CostSharingRule.UNKNOWN_HOUSEHOLD, () -> content(training("100.00"), stays(1, new Nights("2", 1))));
+    }
+
+    @Test
+    void asksNoDailyRatesOrUnitsOfOneCostThatIsSharedAsItIs() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> content(training("100.00"), stays(1, new Nights("2", 1))))
+                .withMessage("One cost is shared as it is: leave out the nights")
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(CostSharingRule.COST_MODEL_MIXED))
+                .satisfies(violation -> assertThat(violation.issues())
+                        .extracting(Issue::name)
+                        .containsExactly("shares[0].nights"));
+        assertThat(SharingFixtures.outcome(training("100.00"), part(1, 0, "1/4"), part(2, 0, "3/4"))
+                        .partners())
+                .extracting(partner -> partner.amounts().cost())
+                .containsExactly(Money.euro("25.00"), Money.euro("75.00"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> content(training("100.00"), shares(1, 0), shares(2, 0)))
+                .withMessageStartingWith("Give every partner its part of the shared cost (sharedPart), or the units");
     }
 
     @Test

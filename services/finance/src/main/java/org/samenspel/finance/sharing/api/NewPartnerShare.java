@@ -19,11 +19,12 @@ import org.samenspel.values.Money;
 /**
  * What a partner brings in and what was used of it.
  *
+ * @param units null means none, as where each has its part of one cost
  * @param sharedPart its part of the shared cost, as a fraction
  */
 public record NewPartnerShare(
         @NotNull UUID partnerId,
-        @NotNull @Min(0) @Max(100_000) Integer units,
+        @Nullable @Min(0) @Max(100_000) Integer units,
 
         @Nullable
         @Pattern(
@@ -37,7 +38,7 @@ public record NewPartnerShare(
     PartnerShare share() {
         return new PartnerShare(
                 partnerId,
-                units,
+                units == null ? 0 : units,
                 sharedPart == null ? null : Fraction.parse(sharedPart),
                 nights == null ? List.of() : nights.stream().map(Stay::nightsOf).toList(),
                 printed == null ? PrintedFigures.NONE : printed.figures());
