@@ -86,7 +86,7 @@ public class DiversityService {
     public DiversityReport visible(UUID id) {
         return reports.findByIdOptional(id)
                 .filter(report -> caller.get().belongsTo(report.organizationId()))
-                .orElseThrow(() -> new NotFound("diversity report", id));
+                .orElseThrow(() -> new NotFound("diversity report", id).in("path", "reportId"));
     }
 
     /** The report that says how things stood on a day: of this organization, or of the one that goes on for it. */

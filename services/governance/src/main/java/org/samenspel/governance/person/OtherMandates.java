@@ -26,6 +26,6 @@ class OtherMandates implements PanacheRepositoryBase<OtherMandate, UUID> {
     OtherMandate of(UUID personId, UUID id) {
         return find("personId = ?1 and id = ?2", personId, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new NotFound("other mandate", id));
+                .orElseThrow(() -> new NotFound("otherMandate", id));
     }
 }

@@ -100,7 +100,7 @@ public class PersonService {
 
     /** @throws NotFound if the caller is no person of its organization */
     public UUID requireSelf() {
-        return self().orElseThrow(() -> new NotFound("person", "of this account"));
+        return self().orElseThrow(() -> NotFound.ofCaller("person"));
     }
 
     /** What a member declares itself. */

@@ -202,7 +202,9 @@ class MeetingApiTest {
                 .post(meeting + "/ownConflicts")
                 .then()
                 .statusCode(404)
-                .body("detail", equalTo("No person with id of this account"));
+                .body("detail", equalTo("No person has the account of this token"))
+                .body("issues[0].in", equalTo("header"))
+                .body("issues[0].name", equalTo("Authorization"));
         as(member)
                 .get("/decisions?meetingId=" + idOf(meeting))
                 .then()
@@ -265,7 +267,7 @@ class MeetingApiTest {
                 "/conflicts|{\"conflicts\":[]}",
                 "/attendance|{\"participants\":3}",
                 "/minutes|{\"approvedOn\":\"2021-12-14\"}",
-                "/cancellation|{\"reason\":{\"nl\":\"Ziekte\"}}"
+                "/cancellation|{\"reason\":\"Ziekte\"}"
             })
     void refusesChangeOfAVersionThatIsStaleOrNotNamed(String part, String body) {
         String meeting = levl.meeting(board);

@@ -106,7 +106,8 @@ public class Document extends VersionedAggregate {
         return seen.reversed().stream()
                 .filter(version -> number == null || version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("version", number == null ? "newest" : number, whatThereIs(seen)));
+                .orElseThrow(() -> new NotFound("version", number == null ? "newest" : number, whatThereIs(seen))
+                        .in("query", "version"));
     }
 
     private String whatThereIs(List<DocumentVersion> seen) {

@@ -50,9 +50,10 @@ public class DocumentService {
         this.clock = clock;
     }
 
-    /** @throws NotFound if there is no such thing, or the caller may not know of it */
+    /** @throws NotFound if there is no such thing as a query asks for, or the caller may not know of it */
     public DocumentAccess access(String subjectType, UUID subjectId) {
-        return accessOf(subjectType, subjectId).orElseThrow(() -> new NotFound("subject", subjectId));
+        return accessOf(subjectType, subjectId)
+                .orElseThrow(() -> new NotFound("subject", subjectId).in("query", "subjectId"));
     }
 
     /** @throws NotFound as if there were no such document, if the caller may not know of what it belongs to */
@@ -76,7 +77,8 @@ public class DocumentService {
 
     /** A document that has no content yet. */
     public Document describe(DocumentContent content) {
-        DocumentAccess access = access(content.subjectType(), content.subjectId());
+        DocumentAccess access = accessOf(content.subjectType(), content.subjectId())
+                .orElseThrow(() -> new NotFound("subject", content.subjectId()).in("body", "subject.id"));
         if (access.addable().isEmpty()) {
             requireAddable(access, content);
         }

@@ -221,6 +221,28 @@ class DocumentApiTest {
     }
 
     @Test
+    void whatItWouldBelongToIsNotFoundWhereItWasNamed() {
+        String none = UUID.randomUUID().toString();
+
+        as(fixtures.owner())
+                .get(DOCUMENTS + "?subjectType=drawer&subjectId=" + none)
+                .then()
+                .statusCode(404)
+                .body("issues[0].in", equalTo("query"))
+                .body("issues[0].name", equalTo("subjectId"));
+        as(fixtures.owner())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("""
+                        {"subject":{"type":"drawer","id":"%s"},"kind":"letter","name":"a.pdf"}""".formatted(none))
+                .post(DOCUMENTS)
+                .then()
+                .statusCode(404)
+                .body("issues[0].in", equalTo("body"))
+                .body("issues[0].name", equalTo("subject.id"));
+    }
+
+    @Test
     void staysAsLongAsSomethingNamesIt() {
         String document = fixtures.described();
         fixtures.put(document, PDF);

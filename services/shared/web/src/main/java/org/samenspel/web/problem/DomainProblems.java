@@ -5,7 +5,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.etag.PreconditionFailed;
@@ -36,9 +35,7 @@ class DomainProblems {
 
     @ServerExceptionMapper
     Response notFound(NotFound missing) {
-        var issue = new Issue(
-                "path", missing.what() + "Id", missing.id(), missing.detail(), Issue.REFERENCED_RESOURCE_NOT_FOUND);
-        return problems.answer(GeneralProblem.RESOURCE_NOT_FOUND, missing.detail(), List.of(issue));
+        return problems.answer(GeneralProblem.RESOURCE_NOT_FOUND, missing.detail(), List.of(missing.issue()));
     }
 
     @ServerExceptionMapper
