@@ -180,7 +180,7 @@ public final class GovernanceFixtures {
     }
 
     public ValidatableResponse cancel(String meeting) {
-        return put(meeting, "/cancellation", "{\"reason\":{\"nl\":\"Te weinig inschrijvingen\"}}");
+        return put(meeting, "/cancellation", "{\"reason\":\"Te weinig inschrijvingen\"}");
     }
 
     public ValidatableResponse decide(String meeting, String json) {

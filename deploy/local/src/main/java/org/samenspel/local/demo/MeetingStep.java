@@ -109,7 +109,7 @@ final class MeetingStep {
 
     private void cancel(String path, JsonNode file) {
         ObjectNode cancellation = Json.MAPPER.createObjectNode();
-        cancellation.putObject("reason").set("nl", file.path("reason"));
+        cancellation.set("reason", file.path("reason"));
         api.put(path + "/cancellation", path, cancellation).orRefuse();
         progress.println("cancelled: meeting of " + file.path("date").asText());
     }

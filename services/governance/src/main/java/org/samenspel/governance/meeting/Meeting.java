@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.Sight;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
-import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
@@ -82,8 +81,7 @@ public class Meeting extends VersionedAggregate {
     private LocalDate cancelledOn;
 
     @Nullable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText cancellationReason;
+    private String cancellationReason;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -121,7 +119,7 @@ public class Meeting extends VersionedAggregate {
      * was said before is kept with the reason. Who came is put right once the day is: by the mistaken one it could not be.
      */
     void putRight(LocalDate day, String reason, MeetingPolicy policy, ZonedDateTime now) {
-        state.requireUnderway();
+        state.requireStarted();
         requireNotAfter(now.toLocalDate(), day);
         if (!decided.isEmpty()) {
             throw decided.getFirst().stands();
@@ -237,7 +235,7 @@ public class Meeting extends VersionedAggregate {
     }
 
     /** Once: a second time changes nothing. */
-    void cancel(LocalizedText reason, LocalDate today) {
+    void cancel(String reason, LocalDate today) {
         if (state == MeetingState.CANCELLED) {
             return;
         }
@@ -288,7 +286,9 @@ public class Meeting extends VersionedAggregate {
 
     /** Who gave a proxy that counts for nothing for an item. */
     Set<UUID> representedInVain(Set<UUID> voters) {
-        return attendance == null ? Set.of() : attendance.representedInVain(content().numbers(), conflicts, voters);
+        return attendance == null
+                ? Set.of()
+                : attendance.representedInVain(content().numbers(), conflicts, voters);
     }
 
     private boolean isDecided(String number) {
@@ -390,7 +390,7 @@ public class Meeting extends VersionedAggregate {
         return minutes.reopenedUpTo(day);
     }
 
-    public @Nullable LocalizedText cancellationReason() {
+    public @Nullable String cancellationReason() {
         return cancellationReason;
     }
 }

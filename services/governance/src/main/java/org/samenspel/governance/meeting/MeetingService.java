@@ -24,7 +24,6 @@ import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
-import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -225,7 +224,7 @@ public class MeetingService {
     }
 
     /** Cancels the meeting and publishes it; cancelling it again changes nothing. */
-    public void cancel(Meeting meeting, LocalizedText reason) {
+    public void cancel(Meeting meeting, String reason) {
         if (meeting.state() == MeetingState.CANCELLED) {
             return;
         }

@@ -42,6 +42,16 @@ public enum MeetingState {
         }
     }
 
+    /** The day is put right only of what has started: before, it is changed as the rest of what is planned. */
+    void requireStarted() {
+        if (this == PLANNED) {
+            throw new RuleViolation(
+                    MeetingRule.MEETING_NOT_UNDERWAY,
+                    "The meeting has not started: change its date as it is planned, by a PATCH of the meeting");
+        }
+        requireUnderway();
+    }
+
     /** Only approved minutes are opened again. */
     void requireHeld() {
         switch (this) {

@@ -33,7 +33,7 @@ class DateCorrectionTest {
     private static final Instant NOW = Instant.parse("2021-12-20T10:00:00Z");
     private static final ZonedDateTime AFTER = NOW.atZone(ZoneId.of("Europe/Brussels"));
     private static final String MISTAKE = "De dag van een andere vergadering";
-    private static final LocalizedText REASON = LocalizedText.dutch("Te weinig inschrijvingen");
+    private static final String REASON = "Te weinig inschrijvingen";
 
     private final BodyScope board = body(null);
     private final UUID member = Ids.random();
@@ -62,6 +62,12 @@ class DateCorrectionTest {
         refused(() -> putRight(planned(), DAY.minusDays(1)), MeetingRule.MEETING_NOT_UNDERWAY);
         refused(() -> putRight(cancelled, DAY.minusDays(1)), MeetingRule.MEETING_CANCELLED);
         refused(() -> putRight(underway(), TODAY.plusDays(1)), MeetingRule.MEETING_IN_FUTURE);
+    }
+
+    @Test
+    void saysOfAMeetingThatHasNotStartedHowItIsMoved() {
+        assertThatThrownBy(() -> putRight(planned(), DAY.minusDays(1)))
+                .hasMessage("The meeting has not started: change its date as it is planned, by a PATCH of the meeting");
     }
 
     @Test

@@ -46,7 +46,7 @@ class MeetingHeldTest {
         BodyScope board = body(null);
         Meeting meeting = heldBy(board);
         String held = EventJson.write(MeetingHeld.of(meeting, board));
-        meeting.cancel(LocalizedText.dutch("Te weinig inschrijvingen"), DAY);
+        meeting.cancel("Te weinig inschrijvingen", DAY);
         String cancelled = EventJson.write(MeetingCancelled.of(meeting, board));
 
         assertThat(List.of(held, cancelled))

@@ -121,7 +121,7 @@ class MeetingHistoryTest {
             case 3, 4 -> meeting.approveMinutes(today, board.id(), today);
             case 5, 6 -> meeting.reopen(new Reopening(today, "account", board.organizationId(), null, "Fout"));
             case 7 -> meeting.change(policy(), content("Zaal " + today), today.atStartOfDay(ZoneOffset.UTC));
-            default -> meeting.cancel(LocalizedText.dutch("Nooit doorgegaan"), today);
+            default -> meeting.cancel("Nooit doorgegaan", today);
         }
     }
 

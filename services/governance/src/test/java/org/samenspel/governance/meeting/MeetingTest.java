@@ -32,7 +32,7 @@ class MeetingTest {
     private static final Instant NOW = Instant.parse("2021-12-20T10:00:00Z");
     private static final ZonedDateTime BEFORE = ZonedDateTime.parse("2021-11-24T10:00:00+01:00[Europe/Brussels]");
     private static final ZonedDateTime AFTER = NOW.atZone(BEFORE.getZone());
-    private static final LocalizedText REASON = LocalizedText.dutch("Te weinig inschrijvingen");
+    private static final String REASON = "Te weinig inschrijvingen";
 
     private final BodyScope board = body(null);
     private final UUID member = Ids.random();

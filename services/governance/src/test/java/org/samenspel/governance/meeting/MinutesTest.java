@@ -104,7 +104,7 @@ class MinutesTest {
         meeting.reopen(reopening);
         meeting.undecide("1", ZoneOffset.UTC);
 
-        meeting.cancel(LocalizedText.dutch("Nooit doorgegaan"), AGAIN);
+        meeting.cancel("Nooit doorgegaan", AGAIN);
         assertThat(meeting.minutesOn(AGAIN).approvedOn()).isNull();
     }
 
@@ -112,7 +112,7 @@ class MinutesTest {
     void onlyApprovedOnesAreReopened() {
         refused(() -> underway().reopen(reopening), MeetingRule.MINUTES_NOT_APPROVED);
         Meeting cancelled = underway();
-        cancelled.cancel(LocalizedText.dutch("Nooit doorgegaan"), AGAIN);
+        cancelled.cancel("Nooit doorgegaan", AGAIN);
         refused(() -> cancelled.reopen(reopening), MeetingRule.MEETING_CANCELLED);
     }
 

@@ -1,7 +1,7 @@
 package org.samenspel.governance.meeting.api;
 
-import jakarta.validation.constraints.NotNull;
-import org.samenspel.values.LocalizedText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 /** @param reason for those who were to come */
-public record Cancellation(@NotNull LocalizedText reason) {}
+public record Cancellation(@NotBlank @Size(max = 2000) String reason) {}

@@ -19,7 +19,6 @@ import org.samenspel.governance.meeting.MeetingContent;
 import org.samenspel.governance.meeting.MeetingState;
 import org.samenspel.governance.meeting.Paper;
 import org.samenspel.governance.meeting.Proxy;
-import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
 
 /**
@@ -57,7 +56,7 @@ public record MeetingDetails(
         @Nullable LocalDate minutesApprovedOn,
         @Nullable UUID minutesApprovedBy,
         @Nullable List<EarlierMinutes> earlierMinutes,
-        @Nullable LocalizedText cancellationReason)
+        @Nullable String cancellationReason)
         implements Linked {
 
     /**
@@ -102,7 +101,7 @@ public record MeetingDetails(
         return attendance == null || !sight.withPeople() ? null : what.apply(attendance);
     }
 
-    private static @Nullable LocalizedText whyCancelled(Meeting meeting, Sight sight) {
+    private static @Nullable String whyCancelled(Meeting meeting, Sight sight) {
         return meeting.stateOn(sight.until()) == MeetingState.CANCELLED ? meeting.cancellationReason() : null;
     }
 
