@@ -2,9 +2,9 @@ package org.samenspel.finance.sharing;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a correction comes from. */
+/** What a correction, or another round of what is not settled, comes from. */
 public enum CorrectionCause {
-    /** Who keeps it began it, and says why. */
+    /** Who keeps it began it; of a correction it says why. */
     KEEPER,
     /** A partner turned out to be a party on other days: it follows by itself. */
     PARTY_DAYS;

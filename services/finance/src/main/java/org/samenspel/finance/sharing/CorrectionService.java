@@ -155,14 +155,14 @@ public class CorrectionService {
         sharings.persistAndFlush(draft);
         LOG.infof("fact=costSharing.corrected costSharing=%s correction=%s", settled.id(), draft.id());
         if (fits) {
-            proposals.propose(draft, agreement, null);
+            proposals.proposeByItself(draft, agreement);
         }
     }
 
     /** A correction of what turned out to be a mistake says nothing any more: it stays a draft, until the days are others again. */
     private void proposeIfItSaysSomething(CostSharing draft, AgreementScope agreement) {
         if (agreement.signed() && proposals.changesSomething(draft)) {
-            proposals.propose(draft, agreement, null);
+            proposals.proposeByItself(draft, agreement);
         }
     }
 

@@ -64,6 +64,10 @@ public class CostSharing extends VersionedAggregate {
     private int round;
 
     @Nullable
+    @Enumerated(EnumType.STRING)
+    private CorrectionCause roundCause;
+
+    @Nullable
     private LocalDate takenBackOn;
 
     @Nullable
@@ -180,10 +184,16 @@ public class CostSharing extends VersionedAggregate {
         partyDays = PartyDays.whole(content);
     }
 
-    /** Lies before the partners from now on: the next round. */
+    /** Lies before the partners from now on: the next round, which its keeper makes. */
     void propose() {
+        propose(CorrectionCause.KEEPER);
+    }
+
+    /** @param cause what a round after the first comes from */
+    void propose(CorrectionCause cause) {
         requireDraft();
         state = CostSharingState.PROPOSED;
+        roundCause = round == 0 ? null : cause;
         round++;
     }
 
@@ -326,6 +336,11 @@ public class CostSharing extends VersionedAggregate {
     /** How often it was proposed. */
     public int round() {
         return round;
+    }
+
+    /** What its last round comes from; null for the first. */
+    public @Nullable CorrectionCause roundCause() {
+        return roundCause;
     }
 
     /** When its last round that was taken back was; null if none was. */

@@ -65,13 +65,22 @@ class Proposals {
         if (proposedOn != null) {
             daysOf(draft, agreement).require(proposedOn);
         }
+        propose(draft, agreement, proposedOn == null ? LocalDate.now(clock) : proposedOn, CorrectionCause.KEEPER);
+    }
+
+    /** The same today, by itself: a partner turned out to be a party on other days. */
+    void proposeByItself(CostSharing draft, AgreementScope agreement) {
+        propose(draft, agreement, LocalDate.now(clock), CorrectionCause.PARTY_DAYS);
+    }
+
+    private void propose(CostSharing draft, AgreementScope agreement, LocalDate day, CorrectionCause cause) {
         requireFits(draft, agreement);
         if (!agreement.signed()) {
             throw new RuleViolation(
                     CostSharingRule.AGREEMENT_NOT_SIGNED, "Propose it when the last party has signed the agreement");
         }
-        draft.propose();
-        List<Statement> made = statementsOf(draft, proposedOn == null ? LocalDate.now(clock) : proposedOn);
+        draft.propose(cause);
+        List<Statement> made = statementsOf(draft, day);
         if (made.isEmpty()) {
             throw new RuleViolation(
                     CostSharingRule.CORRECTION_CHANGES_NOTHING, "Discard the draft, or correct what each brought in");

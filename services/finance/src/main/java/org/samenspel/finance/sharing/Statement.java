@@ -28,6 +28,12 @@ public class Statement extends VersionedAggregate {
 
     private UUID costSharingId;
     private int round;
+
+    @Column(updatable = false)
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private CorrectionCause roundCause;
+
     private UUID organizationId;
     private UUID partnerId;
     private LocalDate proposedOn;
@@ -71,6 +77,7 @@ public class Statement extends VersionedAggregate {
         super(Ids.next());
         this.costSharingId = proposed.id();
         this.round = proposed.round();
+        this.roundCause = proposed.roundCause();
         this.organizationId = proposed.organizationId();
         this.partnerId = partnerId;
         this.proposedOn = today;
@@ -169,6 +176,11 @@ public class Statement extends VersionedAggregate {
 
     public int round() {
         return round;
+    }
+
+    /** What the proposal that it belongs to comes from; null for the first. */
+    public @Nullable CorrectionCause roundCause() {
+        return roundCause;
     }
 
     /** The one that keeps the cost sharing. */

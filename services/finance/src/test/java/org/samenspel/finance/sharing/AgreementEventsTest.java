@@ -96,12 +96,15 @@ class AgreementEventsTest {
                 .then()
                 .body("state", equalTo("proposed"))
                 .body("round", equalTo(2))
+                .body("roundCause", equalTo("partyDays"))
                 .body("shares.days", contains(365, 181))
                 .body("oddities", empty());
         partner(town)
                 .get("/statements")
                 .then()
                 .body("items.state", contains("withdrawn", "open"))
+                .body("items[0].roundCause", nullValue())
+                .body("items[1].roundCause", equalTo("partyDays"))
                 .body("items[1].amounts.cost.value", equalTo("181.00"));
     }
 

@@ -96,9 +96,8 @@ class CostSharingTest {
                 .isThrownBy(() -> content(training("100.00"), stays(1, new Nights("2", 1))))
                 .withMessage("One cost is shared as it is: leave out the nights")
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(CostSharingRule.COST_MODEL_MIXED))
-                .satisfies(violation -> assertThat(violation.issues())
-                        .extracting(Issue::name)
-                        .containsExactly("shares[0].nights"));
+                .satisfies(violation ->
+                        assertThat(violation.issues()).extracting(Issue::name).containsExactly("shares[0].nights"));
         assertThat(SharingFixtures.outcome(training("100.00"), part(1, 0, "1/4"), part(2, 0, "3/4"))
                         .partners())
                 .extracting(partner -> partner.amounts().cost())
@@ -194,6 +193,20 @@ class CostSharingTest {
         refused(CostSharingRule.COST_SHARING_NOT_PROPOSED, () -> sharing.withdraw(TODAY));
         refused(CostSharingRule.COST_SHARING_FIXED, sharing::propose);
         refused(CostSharingRule.COST_SHARING_FIXED, () -> sharing.replace(content(MODEL, units(1, 1, 0))));
+    }
+
+    @Test
+    void furtherRoundSaysWhatItComesFrom() {
+        CostSharing sharing = sharing();
+
+        sharing.propose();
+        assertThat(sharing.roundCause()).isNull();
+        sharing.withdraw(TODAY);
+        sharing.propose(CorrectionCause.PARTY_DAYS);
+        assertThat(sharing.roundCause()).isEqualTo(CorrectionCause.PARTY_DAYS);
+        sharing.withdraw(TODAY);
+        sharing.propose();
+        assertThat(sharing.roundCause()).isEqualTo(CorrectionCause.KEEPER);
     }
 
     @Test
