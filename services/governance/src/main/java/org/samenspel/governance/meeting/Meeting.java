@@ -103,10 +103,12 @@ public class Meeting extends VersionedAggregate {
     /** Plans it on another day or with another agenda; where and when, and its papers, change after the start too. What was told of conflicts is held against when it begins now. */
     void change(MeetingPolicy policy, MeetingContent content, ZonedDateTime now) {
         state.requireNotHeld();
-        if (!content.isFixedAs(content())) {
+        if (content.isFixedAs(content())) {
+            policy.checkPapers(content);
+        } else {
             state.requirePlanned();
+            policy.check(content);
         }
-        policy.check(content);
         apply(content, now.toLocalDate());
         conflicts.forEach(conflict -> requireItem(conflict.item(), "agenda"));
         conflicts = conflicts.stream()

@@ -24,7 +24,7 @@ record MeetingPolicy(
 
     void check(MeetingContent content) {
         checkDay(content);
-        requirePapersOfAgenda(content);
+        checkPapers(content);
         var numbers = new HashSet<String>();
         for (int index = 0; index < content.agenda().size(); index++) {
             AgendaItem item = content.agenda().get(index);
@@ -75,7 +75,8 @@ record MeetingPolicy(
                 .orElse(1);
     }
 
-    private static void requirePapersOfAgenda(MeetingContent content) {
+    /** Only the papers, where the day and the agenda are as they were: whatever became of the agreement since says nothing of those. */
+    void checkPapers(MeetingContent content) {
         for (int index = 0; index < content.papers().size(); index++) {
             String item = content.papers().get(index).item();
             if (item != null && !content.numbers().contains(item)) {
