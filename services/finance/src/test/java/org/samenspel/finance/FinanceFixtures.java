@@ -325,7 +325,7 @@ public final class FinanceFixtures {
                 };
         return AGREEMENTS.send(event, fact, agreement, version, """
                 {"ownerId":"%s","reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
-                 "period":{"start":"2022-01-01","end":"2026-12-31"},"signedOn":"2021-12-15","bodies":[]}""".formatted(id(), state, named));
+                 "period":{"start":"2022-01-01","end":"2024-12-31"},"endsOn":"2026-12-31","signedOn":"2021-12-15","bodies":[]}""".formatted(id(), state, named));
     }
 
     /** The letter by which a partner accepted, to be described. */

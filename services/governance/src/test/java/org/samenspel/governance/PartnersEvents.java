@@ -15,6 +15,7 @@ public final class PartnersEvents {
 
     private final UUID agreement = UUID.randomUUID();
     private String firstDay = "2021-01-01";
+    private String firstTerm = "";
     private String lastDay = "";
 
     public UUID agreement() {
@@ -24,6 +25,12 @@ public final class PartnersEvents {
     /** What is published from now on says that its term begins on this day. */
     public PartnersEvents beginningOn(String day) {
         firstDay = day;
+        return this;
+    }
+
+    /** What is published from now on says that its first term ends on this day, after which it may be renewed. */
+    public PartnersEvents withFirstTermTo(String day) {
+        firstTerm = ",\"end\":\"%s\"".formatted(day);
         return this;
     }
 
@@ -108,8 +115,8 @@ public final class PartnersEvents {
     private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
         return PARTNERS.send(event, fact, agreement, version, """
                 {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"%s"}%s,"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(
-                        head, agreement, firstDay, lastDay, bodiesJson, partiesJson));
+                 "period":{"start":"%s"%s}%s,"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(
+                        head, agreement, firstDay, firstTerm, lastDay, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.finance.money.Fraction;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -18,12 +19,14 @@ final class AgreementRules {
         requireParties(content.shares(), agreement::hasParty);
         if (!agreement.period().contains(content.period())) {
             throw CostSharingRule.PERIOD_OUTSIDE_AGREEMENT.brokenBy(
-                    "period",
-                    "The agreement runs from %s to %s"
-                            .formatted(
-                                    agreement.period().start(),
-                                    agreement.period().end()));
+                    "period", "The agreement runs from " + days(agreement.period()));
         }
+    }
+
+    private static String days(Period period) {
+        return period.end() == null
+                ? "%s on".formatted(period.start())
+                : "%s to %s".formatted(period.start(), period.end());
     }
 
     /** Each day of the period is shared by somebody, and each stay is of a day on which the partner was in. */

@@ -69,6 +69,15 @@ class AgreementWarningApiTest {
         warnings().body("items", empty());
     }
 
+    @Test
+    void agreementThatIsRenewedWithoutEndGoesOnAfterItsFirstTerm() {
+        awaitApplied(
+                partners.withFirstTermTo("2023-12-31").publish(UUID.randomUUID(), "amended", 4, JOINT, levl, vvsg));
+
+        warnings().body("items", empty());
+        attend().statusCode(200);
+    }
+
     private ValidatableResponse attend() {
         return levl.put(
                 meeting,

@@ -13,7 +13,9 @@ import org.samenspel.values.Period;
  *
  * @param ownerId the organization that keeps it
  * @param signedOn the day of the last signature; absent before that
- * @param endsOn its last day as it is known now: a notice moves it
+ * @param period its term as it is agreed now, without its renewals
+ * @param endsOn its last day as it is known now, with its renewals: a notice moves it; absent when there is none, as while it is renewed
+ *     without end
  */
 record PublishedAgreement(
         UUID id,
@@ -51,7 +53,9 @@ record PublishedAgreement(
         return never ? Stream.of() : Stream.of(new Party(side.organizationId(), new Period(first, side.until())));
     }
 
+    /** To the last day that is known; one that nobody was bound by on any day has the days that were agreed. */
     Period knownPeriod() {
-        return new Period(period.start(), endsOn == null ? period.end() : endsOn);
+        boolean never = endsOn != null && endsOn.isBefore(period.start());
+        return never ? period : new Period(period.start(), endsOn);
     }
 }

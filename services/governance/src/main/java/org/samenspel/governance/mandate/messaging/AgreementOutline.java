@@ -16,8 +16,9 @@ import org.samenspel.values.Period;
  *
  * @param ownerId who keeps it
  * @param parentAgreementId under which it is an arrangement; may be absent
- * @param period its term as it was agreed
- * @param endsOn its last day as it is known now: a notice moves it
+ * @param period its term as it is agreed now, without its renewals
+ * @param endsOn its last day as it is known now, with its renewals: a notice moves it; absent when there is none, as while it is renewed
+ *     without end
  * @param bodies those it asks for; may be absent
  */
 record AgreementOutline(
@@ -46,8 +47,8 @@ record AgreementOutline(
 
     /** To the last day that is known; one that nobody was bound by on any day has the days that were agreed. */
     Period term() {
-        LocalDate last = endsOn == null ? period.end() : endsOn;
-        return last == null || last.isBefore(period.start()) ? period : new Period(period.start(), last);
+        boolean never = endsOn != null && endsOn.isBefore(period.start());
+        return never ? period : new Period(period.start(), endsOn);
     }
 
     /** Who refused is party to nothing. */
