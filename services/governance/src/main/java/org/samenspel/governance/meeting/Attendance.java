@@ -105,14 +105,11 @@ public record Attendance(
 
     /**
      * Who gave a proxy that counts for nothing for one of these items: whoever holds it is not there for it, left because of a conflict
-     * of interest, or has no vote. A conflict that was told after the decision took none away.
+     * of interest, or has no vote.
      */
     Set<UUID> representedInVain(List<String> agenda, List<Conflict> conflicts, Set<UUID> voters) {
-        List<Conflict> before = conflicts.stream()
-                .filter(conflict -> conflict.told() != Told.AFTER_DECISION)
-                .toList();
         return agenda.stream()
-                .flatMap(item -> inVain(item, Conflict.leaving(item, before.stream()), voters))
+                .flatMap(item -> inVain(item, Conflict.leaving(item, Conflict.beforeDecision(conflicts)), voters))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

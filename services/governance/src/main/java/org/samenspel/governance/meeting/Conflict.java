@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public record Conflict(
         if (!WrittenText.hasContent(reason) || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason must have 1 to %d characters".formatted(LONGEST_REASON));
         }
+    }
+
+    /** Those that count for a vote: one that was told after the decision took nobody away. */
+    static Stream<Conflict> beforeDecision(List<Conflict> conflicts) {
+        return conflicts.stream().filter(conflict -> conflict.told != Told.AFTER_DECISION);
     }
 
     /** Who of those who told of one leaves for an item. */

@@ -185,7 +185,7 @@ public class Meeting extends VersionedAggregate {
     void start(RollCall roll, Attendance came, Instant now, LocalDate today) {
         state.requireNotHeld();
         requireNotAfter(today, date);
-        roll.check(came, content().numbers());
+        roll.check(came, content().numbers(), conflicts);
         requireDecisionsStand(came, conflicts, roll.seated());
         if (attendance != null) {
             keepTrace(new Correction(now, attendance, conflicts));
@@ -274,8 +274,7 @@ public class Meeting extends VersionedAggregate {
 
     private void requireDecisionsStand(Attendance came, List<Conflict> declared, Seated seated) {
         for (DecidedItem one : decided) {
-            Room room =
-                    room(came, one.item(), declared.stream().filter(it -> it.told() != Told.AFTER_DECISION), seated);
+            Room room = room(came, one.item(), Conflict.beforeDecision(declared), seated);
             if (room.count() != one.inRoom() || room.mayDecide(seated.voters()) != one.mayDecide()) {
                 throw one.stands();
             }

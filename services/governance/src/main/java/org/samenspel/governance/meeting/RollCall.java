@@ -32,8 +32,9 @@ record RollCall(Seated seated, int mostProxies) {
      * In a body with members it is known who came; one without knows only how many.
      *
      * @param agenda the numbers of its items
+     * @param conflicts of interest that were told, because of which a member leaves for an item
      */
-    void check(Attendance came, List<String> agenda) {
+    void check(Attendance came, List<String> agenda, List<Conflict> conflicts) {
         if (came.present() == null && !seated.members().isEmpty()) {
             throw MeetingRule.ATTENDANCE_BY_PERSON.brokenBy("participants", "Name the members who came");
         }
@@ -47,11 +48,16 @@ record RollCall(Seated seated, int mostProxies) {
                 .flatMap(List::stream)
                 .toList());
         requireItems(came, agenda);
+        requireProxies(came, agenda, conflicts);
+    }
+
+    private void requireProxies(Attendance came, List<String> agenda, List<Conflict> conflicts) {
         for (int index = 0; index < came.proxies().size(); index++) {
             Proxy proxy = came.proxies().get(index);
             for (String item : agenda) {
                 if (proxy.covers(item)) {
                     requirePossible(came, proxy, item, index);
+                    requireHolder(came, proxy, item, Conflict.leaving(item, Conflict.beforeDecision(conflicts)), index);
                     requireNotTooMany(came, proxy.holderId(), item);
                 }
             }
@@ -79,12 +85,6 @@ record RollCall(Seated seated, int mostProxies) {
             throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
                     "proxies[%d].personId".formatted(index), "Came, and misses no item %s".formatted(item));
         }
-        if (!there.contains(proxy.holderId())) {
-            throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
-                    "proxies[%d].holderId".formatted(index),
-                    "Misses item %s: give the proxy for the items for which it is there (items), or another holder"
-                            .formatted(item));
-        }
         boolean once = came.proxies().stream()
                         .filter(other -> other.personId().equals(proxy.personId()) && other.covers(item))
                         .count()
@@ -93,6 +93,19 @@ record RollCall(Seated seated, int mostProxies) {
             throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
                     "proxies[%d]".formatted(index),
                     "For item %s a member with a vote is represented once, by one with a vote".formatted(item));
+        }
+    }
+
+    /** Who holds it has to be in the room for the item; who gave it and leaves for that item itself has no vote for anybody to give. */
+    private static void requireHolder(Attendance came, Proxy proxy, String item, Set<UUID> left, int index) {
+        Set<UUID> there = came.thereFor(item);
+        boolean misses = there != null && !there.contains(proxy.holderId());
+        boolean leaves = left.contains(proxy.holderId()) && !left.contains(proxy.personId());
+        if (misses || leaves) {
+            throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
+                    "proxies[%d].holderId".formatted(index),
+                    "%s item %s: give the proxy for the items for which it is there (items), or another holder"
+                            .formatted(misses ? "Misses" : "Told of a conflict, and leaves for", item));
         }
     }
 

@@ -146,6 +146,20 @@ class ConflictTest {
     }
 
     @Test
+    void ofWhoHoldsAProxyIsHeldAgainstItAtTheStart() {
+        Meeting meeting = meeting("19:30");
+        declared(meeting, null, at("2021-11-24T09:00"));
+        List<Proxy> proxies = List.of(new Proxy(other, member, null));
+        var came = new Attendance(List.of(member), null, null, List.of(), List.of(), List.of(), proxies);
+
+        assertThatThrownBy(() -> meeting.start(
+                        new RollCall(seated, 1), came, at("2021-11-25T19:30").toInstant(), DAY))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(MeetingRule.PROXY_NOT_POSSIBLE));
+    }
+
+    @Test
     void isNotToldInTheFuture() {
         assertThatThrownBy(() -> declared(meeting(null), DAY, at("2021-11-24T09:00")))
                 .isInstanceOfSatisfying(

@@ -93,6 +93,30 @@ class RoomTest {
     }
 
     @Test
+    void refusesAProxyForAnItemForWhichItsHolderToldThatItLeaves() {
+        Attendance whole = came(List.of(), List.of(new Proxy(third, first, null)));
+        Attendance others = came(List.of(), List.of(new Proxy(third, first, List.of("1", "3"))));
+
+        assertThatThrownBy(() -> rolls(whole, List.of(conflict(first, Told.IN_TIME))))
+                .hasMessageStartingWith("Told of a conflict, and leaves for item 2: give the proxy for the items")
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(MeetingRule.PROXY_NOT_POSSIBLE);
+                    assertThat(refused.issues()).extracting(Issue::name).containsExactly("proxies[0].holderId");
+                });
+        refused(() -> rolls(whole, List.of(conflict(first, Told.LATE))), MeetingRule.PROXY_NOT_POSSIBLE);
+        rolls(others, List.of(conflict(first, Told.IN_TIME)));
+        rolls(whole, List.of(conflict(second, Told.IN_TIME)));
+    }
+
+    @Test
+    void takesAProxyWhoseHolderLeavesWithWhoGaveItOrToldOfItAfterTheDecision() {
+        Attendance whole = came(List.of(), List.of(new Proxy(third, first, null)));
+
+        rolls(whole, List.of(conflict(first, Told.IN_TIME), conflict(third, Told.IN_TIME)));
+        rolls(whole, List.of(conflict(first, Told.AFTER_DECISION)));
+    }
+
+    @Test
     void saysWhoseProxyCountsForNothingSinceItsHolderLeftOrHasNoVote() {
         Attendance came = came(List.of(), List.of(new Proxy(third, first, null), new Proxy(fourth, second, null)));
 
@@ -103,9 +127,8 @@ class RoomTest {
     }
 
     private static Set<UUID> inVain(Attendance came, Set<UUID> left, Set<UUID> voters) {
-        List<Conflict> conflicts = left.stream()
-                .map(person -> new Conflict(person, "2", "Vennoot van een bureau", null))
-                .toList();
+        List<Conflict> conflicts =
+                left.stream().map(person -> conflict(person, Told.IN_TIME)).toList();
         return came.representedInVain(AGENDA, conflicts, voters);
     }
 
@@ -176,7 +199,16 @@ class RoomTest {
     }
 
     private void rolls(Attendance came, int mostProxies) {
-        new RollCall(seated, mostProxies).check(came, AGENDA);
+        new RollCall(seated, mostProxies).check(came, AGENDA, List.of());
+    }
+
+    private void rolls(Attendance came, List<Conflict> conflicts) {
+        new RollCall(seated, 1).check(came, AGENDA, conflicts);
+    }
+
+    /** For item 2. */
+    private static Conflict conflict(UUID person, Told told) {
+        return new Conflict(person, "2", "Vennoot van een bureau", null, told, null);
     }
 
     private Attendance came(List<Absence> absences, List<Proxy> proxies) {
