@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
+import org.samenspel.security.Caller;
 import org.samenspel.values.Period;
 
 /** What is known of agreements. */
@@ -93,14 +94,23 @@ public class AgreementService {
         return withinTerm(id, times);
     }
 
-    /** The same of all that somebody acts for: when who is, or was, a party itself is one, whoever goes on for it. */
-    public List<PartyTime> seatTimesOf(UUID id, Predicate<UUID> actedFor, boolean withVote) {
-        Stream<PartyTime> asKeeper =
-                keeperOf(id).stream().filter(_ -> !withVote).map(keeper -> PartyTime.of(keeper, null, null));
-        List<PartyTime> times = Stream.concat(asKeeper, partiesOf(id).stream())
-                .filter(time -> actedFor.test(time.organizationId()))
+    /**
+     * The same of who acts for others too: what it is itself, and then what each of those is, whoever goes on for it. A seat is of one of
+     * them, and counts by the time of that one.
+     */
+    public SeatTimes seatTimesOf(UUID id, Caller caller, boolean withVote, Successions successions) {
+        Predicate<UUID> actedFor = organization -> caller.actsFor(organization, id);
+        List<UUID> parties =
+                partiesOf(id).stream().map(PartyTime::organizationId).sorted().toList();
+        List<PartyTime> times = Stream.of(Stream.of(caller.organization()), parties.stream(), keeperOf(id).stream())
+                .flatMap(some -> some)
+                .filter(actedFor)
+                .distinct()
+                .flatMap(one -> seatTimesOf(id, one, withVote, successions).stream())
                 .toList();
-        return PartyTime.eachDayOnce(withinTerm(id, times));
+        SeatTimes.Side other = parties.isEmpty() ? SeatTimes.Side.NOBODY_IS_PARTY : SeatTimes.Side.NO_PARTY;
+        SeatTimes.Side side = parties.stream().anyMatch(actedFor) ? SeatTimes.Side.PARTY : other;
+        return new SeatTimes(times, side, termOf(id).map(Period::end).orElse(null));
     }
 
     private List<PartyTime> withinTerm(UUID id, List<PartyTime> times) {

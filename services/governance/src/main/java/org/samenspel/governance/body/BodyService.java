@@ -21,6 +21,7 @@ import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
+import org.samenspel.governance.agreement.SeatTimes;
 import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -135,10 +136,9 @@ public class BodyService {
     }
 
     /** When the caller does in a body of an agreement; empty for a body of one organization, whose own people it seats always. */
-    public Optional<List<PartyTime>> seatTimesOfCaller(BodyScope body, boolean withVote) {
+    public Optional<SeatTimes> seatTimesOfCaller(BodyScope body, boolean withVote) {
         return Optional.ofNullable(body.agreementId())
-                .map(agreement -> agreements.seatTimesOf(
-                        agreement, organization -> caller.get().actsFor(organization, agreement), withVote));
+                .map(agreement -> agreements.seatTimesOf(agreement, caller.get(), withVote, successions()));
     }
 
     /** Whether an organization is one of those whose body it is on a day: a party, who goes on for one, or who keeps the agreement. */

@@ -171,16 +171,16 @@ public class MandateService {
 
     /**
      * Gives a person of the caller's organization a seat in a body; in one of an agreement each party names its own people (article
-     * 6 §2 of the VVSG agreement). The body is locked: two mandates can't take its last seat.
+     * 6 §2 of the VVSG agreement), and who goes on for a party names those of days before in the name of that party. The body is locked: two mandates can't take its last seat.
      */
     public Mandate give(UUID bodyId, UUID personId, MandateTerms terms) {
         List<OtherMandateContent> elsewhere = elsewhere(personId);
         BodyScope body = bodies.lockedScopeOfSeat(bodyId);
-        bodies.seatTimesOfCaller(body, terms.role().votes())
-                .map(Naming::new)
-                .ifPresent(naming -> naming.check(terms.period()));
+        UUID namedBy = bodies.seatTimesOfCaller(body, terms.role().votes())
+                .map(seats -> new Naming(seats).by(terms.period()))
+                .orElse(caller.get().organization());
         new SeatPolicy(body.content(), sittingsIn(bodyId)).check(personId, terms.period(), elsewhere);
-        var mandate = new Mandate(bodyId, personId, caller.get().organization(), terms);
+        var mandate = new Mandate(bodyId, personId, namedBy, terms);
         mandates.persistAndFlush(mandate);
         outbox.add(MandateGiven.of(mandate, body, seatsTaken(bodyId)));
         LOG.infof("fact=mandate.given mandate=%s body=%s", mandate.id(), bodyId);

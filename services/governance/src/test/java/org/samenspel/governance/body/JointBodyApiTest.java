@@ -101,7 +101,7 @@ class JointBodyApiTest {
 
         name(vvsg, joint, "\"start\":\"2021-07-01\"")
                 .statusCode(400)
-                .body("detail", containsString("no party after 2021-06-30"));
+                .body("detail", containsString("The agreement ends on 2021-06-30"));
         levl.secretary().get("/mandates?date=2021-07-01").then().body("total", equalTo(0));
         levl.secretary()
                 .get("/seatWarnings")

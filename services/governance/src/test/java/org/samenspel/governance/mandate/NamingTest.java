@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.agreement.PartyTime;
+import org.samenspel.governance.agreement.SeatTimes;
+import org.samenspel.governance.agreement.SeatTimes.Side;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
@@ -17,16 +19,34 @@ import org.samenspel.values.rule.RuleViolation;
 class NamingTest {
 
     private static final UUID VVSG = Ids.next();
+    private static final UUID SUCCESSOR = Ids.next();
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
-    private final Naming party = naming("2022-01-01", "2026-12-31");
-    private final Naming left = naming("2022-01-01", "2024-06-30");
+    private final Naming party = naming(time(VVSG, "2022-01-01", "2026-12-31"));
+    private final Naming left = naming(time(VVSG, "2022-01-01", "2024-06-30"));
 
     @Test
     void partyNamesForDaysOfTheTermWithALastDayOrWithout() {
-        party.check(days("2022-01-01", "2026-12-31"));
-        party.check(days("2023-05-01", null));
-        left.check(days("2022-01-01", null));
-        naming("2022-01-01", null).check(days("2030-01-01", "2031-12-31"));
+        assertThat(party.by(days("2022-01-01", "2026-12-31"))).isEqualTo(VVSG);
+        assertThat(party.by(days("2023-05-01", null))).isEqualTo(VVSG);
+        assertThat(left.by(days("2022-01-01", null))).isEqualTo(VVSG);
+        assertThat(naming(time(VVSG, "2022-01-01", null)).by(days("2030-01-01", "2031-12-31")))
+                .isEqualTo(VVSG);
+    }
+
+    @Test
+    void successorNamesForDaysBeforeTheMergerInTheNameOfTheParty() {
+        Naming successor = naming(time(SUCCESSOR, "2025-01-01", "2026-12-31"), time(VVSG, "2022-01-01", "2026-12-31"));
+
+        assertThat(successor.by(days("2024-01-01", "2024-12-31"))).isEqualTo(VVSG);
+        assertThat(successor.by(days("2024-01-01", null))).isEqualTo(VVSG);
+        assertThat(successor.by(days("2025-01-01", null))).isEqualTo(SUCCESSOR);
+        refused(
+                successor,
+                days("2021-01-01", "2021-12-31"),
+                "period",
+                "It is party, and the agreement runs, from 2022-01-01 to 2026-12-31: name days of these,"
+                        + " without a last day if it is not known");
     }
 
     @Test
@@ -40,7 +60,7 @@ class NamingTest {
                 party,
                 days("2027-01-01", null),
                 "period",
-                "It is no party after 2026-12-31: name days from 2022-01-01 to 2026-12-31");
+                "The agreement ends on 2026-12-31: name days from 2022-01-01 to 2026-12-31");
     }
 
     @Test
@@ -54,9 +74,9 @@ class NamingTest {
 
     @Test
     void refusesDaysBetweenTwoTimesOfAPartyThatCameInAgain() {
-        var again = new Naming(List.of(time("2022-01-01", "2022-12-31"), time("2024-01-01", null)));
+        Naming again = naming(time(VVSG, "2022-01-01", "2022-12-31"), time(VVSG, "2024-01-01", null));
 
-        again.check(days("2024-01-01", null));
+        assertThat(again.by(days("2024-01-01", null))).isEqualTo(VVSG);
         refused(
                 again,
                 days("2022-06-01", "2024-06-30"),
@@ -68,26 +88,40 @@ class NamingTest {
     @Test
     void whoIsNoPartyNamesNobodyWithAVote() {
         refused(
-                new Naming(List.of()),
+                new Naming(new SeatTimes(List.of(), Side.NO_PARTY, LAST_DAY)),
                 days("2022-01-01", null),
                 "role",
-                "Let each party name its own people, or give a seat without a vote");
+                "Let each party name its own people once it has come in; who keeps the agreement gives a seat without a vote");
+    }
+
+    @Test
+    void saysToAPartyWhyItNamesNobodyOnAnyDay() {
+        refused(
+                new Naming(new SeatTimes(List.of(), Side.NOBODY_IS_PARTY, LAST_DAY)),
+                days("2022-01-01", null),
+                "bodyId",
+                "Nobody is party to the agreement, which was dropped or withdrawn: who keeps it gives a seat without a vote");
+        refused(
+                new Naming(new SeatTimes(List.of(), Side.PARTY, LAST_DAY)),
+                days("2022-01-01", null),
+                "bodyId",
+                "It is party on no day on which the agreement runs");
     }
 
     private static void refused(Naming naming, Period seat, String property, String detail) {
-        assertThatThrownBy(() -> naming.check(seat)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+        assertThatThrownBy(() -> naming.by(seat)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
             assertThat(refused.rule()).isEqualTo(MandateRule.NOT_NAMED_BY_PARTY);
             assertThat(refused).hasMessage(detail);
             assertThat(refused.issues()).extracting(issue -> issue.name()).containsExactly(property);
         });
     }
 
-    private static Naming naming(String since, @Nullable String until) {
-        return new Naming(List.of(time(since, until)));
+    private static Naming naming(PartyTime... times) {
+        return new Naming(new SeatTimes(List.of(times), Side.PARTY, LAST_DAY));
     }
 
-    private static PartyTime time(String since, @Nullable String until) {
-        return PartyTime.of(VVSG, LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
+    private static PartyTime time(UUID organization, String since, @Nullable String until) {
+        return PartyTime.of(organization, LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
     }
 
     private static Period days(String start, @Nullable String end) {

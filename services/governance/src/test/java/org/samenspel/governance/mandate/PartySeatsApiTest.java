@@ -67,7 +67,7 @@ class PartySeatsApiTest {
         GovernanceFixtures merged = GovernanceFixtures.organization();
         awaitApplied(succeeded("succeeded", 1, merged));
         String mandate = idOf(merged.created("/mandates", """
-                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2023-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
 
         awaitApplied(succeeded("successionWithdrawn", 2, merged));
         awaitApplied(succeeded("succeeded", 3, merged));
@@ -86,12 +86,34 @@ class PartySeatsApiTest {
         GovernanceFixtures merged = GovernanceFixtures.organization();
         awaitApplied(succeeded("succeeded", 1, merged));
         String mandate = idOf(merged.created("/mandates", """
-                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2023-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
 
-        seatsOn(levl, "2022-12-31").body("total", equalTo(0));
         seatsOn(levl, "2023-01-01").body("items.id", contains(mandate));
-        seatsOn(merged, "2022-12-31").body("items.id", empty());
         seatsOn(merged, "2023-01-01").body("items.id", contains(mandate));
+
+        awaitApplied(succeeded("successionWithdrawn", 2, merged));
+        seatsOn(levl, "2023-01-01").body("total", equalTo(0));
+        seatsOn(merged, "2023-01-01").body("items.id", empty());
+    }
+
+    @Test
+    void seatThatASuccessorGivesForDaysBeforeTheMergerIsOneOfTheParty() {
+        GovernanceFixtures merged = GovernanceFixtures.organization();
+        awaitApplied(succeeded("succeeded", 1, merged));
+
+        String mandate = merged.post("/mandates", """
+                        {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated",
+                         "period":{"start":"2022-01-01","end":"2022-12-31"}}""".formatted(idOf(joint), merged.person("Medewerker 01")))
+                .statusCode(201)
+                .body("namedBy.id", equalTo(vvsg.id()))
+                .extract()
+                .path("id");
+
+        seatsOn(levl, "2022-06-30").body("items.id", contains(mandate));
+        seatsOn(merged, "2022-06-30").body("items.id", contains(mandate));
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+        merged.put("/mandates/" + mandate, "/end", "{\"endedOn\":\"2022-06-30\",\"reason\":\"andere functie\"}")
+                .statusCode(200);
     }
 
     /** VVSG becomes another organization on 1 January 2023. */
