@@ -17,7 +17,7 @@ class AuditTest {
 
     @Test
     void tellsOfEachVersionOfEverythingThatWasChanged() {
-        String body = levl.body("AV");
+        String body = levl.body("assembly");
         List<String> members = levl.members(body, 2);
         levl.underway(body, members);
         levl.approveMinutes(levl.held(body, members), "2021-12-01");

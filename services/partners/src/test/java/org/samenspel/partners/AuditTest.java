@@ -27,7 +27,7 @@ class AuditTest {
                 .allSatisfy(table -> assertThat(trail.gaps(table)).isEmpty()));
         assertThat(AuditTrail.of(idOf(agreement)))
                 .contains("draftAgreement created agreement null->0 done")
-                .anyMatch(record -> record.startsWith("reviewAgreement changed agreement"));
+                .anyMatch(record -> record.startsWith("signAgreement changed agreement"));
     }
 
     @Test
