@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -106,13 +107,17 @@ public class Document extends VersionedAggregate {
         return seen.reversed().stream()
                 .filter(version -> number == null || version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("version", number == null ? "newest" : number, whatThereIs(seen))
-                        .in("query", "version"));
+                .orElseThrow(
+                        () -> new NotFound("version", number == null ? "newest" : number, whatThereIs(seen, access))
+                                .in("query", "version"));
     }
 
-    private String whatThereIs(List<DocumentVersion> seen) {
+    private String whatThereIs(List<DocumentVersion> seen, DocumentAccess access) {
         if (withdrawal != null) {
-            return "The document was withdrawn on %s: its content is gone".formatted(withdrawal.withdrawnOn());
+            Withdrawal known = withdrawal(access);
+            return known == null
+                    ? "The content of the document is gone"
+                    : "The document was withdrawn on %s: its content is gone".formatted(known.withdrawnOn());
         }
         return seen.isEmpty()
                 ? "The document has no content to read yet"
@@ -164,8 +169,20 @@ public class Document extends VersionedAggregate {
         return addedById;
     }
 
-    public @Nullable Withdrawal withdrawal() {
+    @Nullable
+    Withdrawal withdrawal() {
         return withdrawal;
+    }
+
+    /** The same as a caller sees it: on one of its days, or of what it added or withdrew itself. */
+    public @Nullable Withdrawal withdrawal(DocumentAccess access) {
+        return withdrawal != null && isSeen(withdrawal, access.days()) ? withdrawal : null;
+    }
+
+    private boolean isSeen(Withdrawal why, DocumentDays days) {
+        Stream<UUID> adding = versions.stream().map(DocumentVersion::addedById);
+        return Stream.concat(Stream.of(why.byId(), addedById), adding)
+                .anyMatch(who -> days.include(kind, why.withdrawnOn(), who));
     }
 
     /**

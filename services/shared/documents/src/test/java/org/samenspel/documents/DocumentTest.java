@@ -162,6 +162,42 @@ class DocumentTest {
                 .isThrownBy(() -> document.withdraw(new Withdrawal(TUESDAY, "Nog eens", LEVL)));
     }
 
+    @Test
+    void whoLeftIsNotToldThatItWasWithdrawnLaterNorWhyButThatItsContentIsGone() {
+        add("aa", MONDAY);
+        var later = new Withdrawal(TUESDAY, "Verkeerde bijlage", LEVL);
+        document.withdraw(later);
+
+        assertThat(document.withdrawal(UNTIL_MONDAY)).isNull();
+        assertThat(document.versions(UNTIL_MONDAY)).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> document.version(null, UNTIL_MONDAY))
+                .withMessage("The content of the document is gone");
+        assertThat(document.withdrawal(ALL)).isEqualTo(later);
+        assertThat(document.withdrawal(FROM_TUESDAY)).isEqualTo(later);
+    }
+
+    @Test
+    void whoLeftIsToldThatItWasWithdrawnOnItsLastDay() {
+        var onItsLastDay = new Withdrawal(MONDAY, "Verkeerde bijlage", LEVL);
+        document.withdraw(onItsLastDay);
+
+        assertThat(document.withdrawal(UNTIL_MONDAY)).isEqualTo(onItsLastDay);
+    }
+
+    @Test
+    void whoLeftIsToldThatWhatItAddedItselfWasWithdrawnLater() {
+        UUID left = UUID.randomUUID();
+        var days = new DocumentDays(List.of(DocumentDays.time(null, MONDAY)), Set.of(), Set.of(left));
+        var own = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), days);
+        document.add(DocumentFormat.PDF, 10, "aa", MONDAY, left);
+
+        document.withdraw(new Withdrawal(TUESDAY, "Verkeerde bijlage", LEVL));
+
+        assertThat(document.withdrawal(own)).isNotNull();
+        assertThat(document.withdrawal(UNTIL_MONDAY)).isNull();
+    }
+
     private void add(String sha256, LocalDate day) {
         document.add(DocumentFormat.PDF, 10, sha256, day, LEVL);
     }

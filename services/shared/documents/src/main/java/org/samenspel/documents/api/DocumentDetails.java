@@ -17,6 +17,7 @@ import org.samenspel.web.href.Linked;
  * A document with its versions, without content.
  *
  * @param asOf the day as of which it is read: of who left, its last one
+ * @param withdrawal null also when the caller reads it as of a day before: then there are no versions, and it is not said why
  */
 public record DocumentDetails(
         URI href,
@@ -46,7 +47,7 @@ public record DocumentDetails(
                 document.versions(access).stream()
                         .map(version -> VersionDetails.of(version, href, references))
                         .toList(),
-                WithdrawalDetails.of(document.withdrawal(), references));
+                WithdrawalDetails.of(document.withdrawal(access), references));
     }
 
     /** @param content where it can be read */

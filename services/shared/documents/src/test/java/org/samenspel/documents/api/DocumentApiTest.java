@@ -300,6 +300,27 @@ class DocumentApiTest {
     }
 
     @Test
+    void whoLeftIsNotToldWhatWasWithdrawnLaterNorWhy() {
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
+        drawers.show(fixtures.drawer(), reader.id(), LocalDate.now(clock));
+        clock.advance(Duration.ofDays(1));
+        withdraw(document).statusCode(200).body("withdrawal.reason", equalTo("Vergissing"));
+
+        as(reader)
+                .get(document)
+                .then()
+                .statusCode(200)
+                .body("versions", hasSize(0))
+                .body("withdrawal", nullValue());
+        as(reader)
+                .get(document + "/content")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("The content of the document is gone"));
+    }
+
+    @Test
     void refusesKindThatDoesNotBelongThere() {
         fixtures.describe(fixtures.owner(), "photo")
                 .statusCode(400)
