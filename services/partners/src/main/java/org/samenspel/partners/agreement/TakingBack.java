@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Representation;
 import org.samenspel.values.rule.RuleViolation;
@@ -16,7 +17,7 @@ record TakingBack(UUID matter, UUID keeper, Life life, Successions successions, 
 
     /** @throws RuleViolation {@code notAParty}, or what {@link Facts#withdraw} refuses */
     Facts withdraw(Fact mistake) {
-        if (now().invited().stream().noneMatch(party -> party.did(mistake))) {
+        if (now().invited().stream().filter(party -> !isOver(party)).noneMatch(party -> party.did(mistake))) {
             requireKeptOrIn();
         }
         return life.facts().withdraw(mistake, why, isKept());
@@ -34,8 +35,18 @@ record TakingBack(UUID matter, UUID keeper, Life life, Successions successions, 
 
     private void requireKeptOrIn() {
         if (!isKept()) {
-            now().parties().requireNotLeft(who(), matter, why.withdrawnOn());
+            withThoseOver().requireNotLeft(who(), matter, why.withdrawnOn());
         }
+    }
+
+    /** Who left stays one that left while a consent to its coming in is missing; whoever is to come in has no time yet. */
+    private Parties withThoseOver() {
+        Stream<Party> over = now().invited().stream().filter(this::isOver);
+        return new Parties(Stream.concat(now().parties().list().stream(), over).toList());
+    }
+
+    private boolean isOver(Party time) {
+        return time.hasLeftBy(why.withdrawnOn());
     }
 
     private boolean isKept() {

@@ -116,6 +116,32 @@ class AgreementHistoryTest {
         }
     }
 
+    @Property(tries = 200)
+    void whoLeftTakesNothingBack(@ForAll("histories") List<Step> history) {
+        Agreement agreement = begin(history.getFirst());
+        LocalDate today = BEGIN;
+        for (Step step : history) {
+            today = today.plusDays(step.passing());
+            Standing then = agreement.on(today, NONE);
+            Facts before = agreement.facts();
+            tryTo(agreement, step, today);
+            assertWhoLeftTookNothingBack(then, before, agreement.facts());
+        }
+    }
+
+    /** But for who keeps the agreement: all times of the others were over. */
+    static void assertWhoLeftTookNothingBack(Standing then, Facts before, Facts now) {
+        List<Party> all = then.everybody().list();
+        assertThat(now.list())
+                .filteredOn(fact -> fact.withdrawal() != null && !before.list().contains(fact))
+                .extracting(fact -> fact.withdrawal().organizationId())
+                .allMatch(who -> who.equals(LEVL)
+                        || all.stream()
+                                .noneMatch(party -> party.organizationId().equals(who))
+                        || all.stream()
+                                .anyMatch(party -> party.organizationId().equals(who) && !party.hasLeftBy(then.day())));
+    }
+
     /** From its first day, or the one from which all agree, up to its last one. */
     static void assertTimesHaveDays(Standing now) {
         assertThat(now.parties().list())
@@ -204,7 +230,7 @@ class AgreementHistoryTest {
             case 9 -> agreement.refuse(who, "nee", day, today, NONE);
             case 10 -> agreement.exclude(who, day, today, NONE);
             case 11 -> withdraw(agreement, step, today);
-            case 12 -> agreement.takeBack(mistake(today), NONE);
+            case 12 -> agreement.takeBack(mistake(LEVL, today), NONE);
             case 13 -> agreement.sign(who, Agreed.signature("N", null).recorded(today), today, NONE);
             default -> agreement.drop("niets", today, NONE);
         }
@@ -223,12 +249,18 @@ class AgreementHistoryTest {
                 .filter(fact -> fact.kind() != Fact.Kind.PROPOSAL)
                 .toList();
         if (!facts.isEmpty()) {
-            agreement.withdraw(facts.get(step.who() % facts.size()).id(), mistake(today), NONE);
+            Fact mistake = facts.get(step.who() % facts.size());
+            agreement.withdraw(mistake.id(), mistake(whoWithdraws(mistake, step), today), NONE);
         }
     }
 
-    private static Withdrawal mistake(LocalDate today) {
-        return new Withdrawal(LEVL, today, "Vergissing");
+    /** Who keeps the agreement, or who did it. */
+    static UUID whoWithdraws(Fact mistake, Step step) {
+        return mistake.kind().isOfOwner() || step.ago() == 0 ? LEVL : mistake.organizationId();
+    }
+
+    private static Withdrawal mistake(UUID organization, LocalDate today) {
+        return new Withdrawal(organization, today, "Vergissing");
     }
 
     private static Amendment amendment(UUID who, LocalDate day, Step step) {

@@ -7,7 +7,9 @@ import static org.samenspel.partners.agreement.Agreed.OTHER;
 import static org.samenspel.partners.agreement.Agreed.VVSG;
 import static org.samenspel.partners.agreement.AgreementHistoryTest.assertNobodyTwice;
 import static org.samenspel.partners.agreement.AgreementHistoryTest.assertTimesHaveDays;
+import static org.samenspel.partners.agreement.AgreementHistoryTest.assertWhoLeftTookNothingBack;
 import static org.samenspel.partners.agreement.AgreementHistoryTest.tryTo;
+import static org.samenspel.partners.agreement.AgreementHistoryTest.whoWithdraws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,6 @@ class ComingInAgainHistoryTest {
 
     private static final int KINDS = 8;
     private static final LocalDate BEGIN = LocalDate.of(2023, 4, 10);
-    private static final Withdrawal MISTAKE = new Withdrawal(LEVL, BEGIN, "Vergissing");
 
     @Property(tries = 300)
     void nobodyIsAPartyTwiceOnOneDay(@ForAll("histories") List<Step> history) {
@@ -71,6 +72,20 @@ class ComingInAgainHistoryTest {
         }
     }
 
+    @Property(tries = 300)
+    void whoLeftTakesNothingBack(@ForAll("histories") List<Step> history) {
+        Agreement agreement = cameInAgain();
+        LocalDate today = BEGIN;
+        for (Step step : history) {
+            today = today.plusDays(step.passing());
+            Standing then = agreement.on(today, NONE);
+            Facts before = agreement.facts();
+            act(agreement, step, today);
+
+            assertWhoLeftTookNothingBack(then, before, agreement.facts());
+        }
+    }
+
     @Provide
     Arbitrary<List<Step>> histories() {
         return Step.histories(KINDS);
@@ -95,9 +110,9 @@ class ComingInAgainHistoryTest {
         switch (step.what()) {
             case 0, 1 ->
                 tryTo(() -> agreement.giveNotice(OTHER, Agreed.notice(Form.REGISTERED_LETTER, day), today, NONE));
-            case 2, 3 -> withdraw(agreement, Fact.Kind.NOTICE, _ -> true, step);
-            case 4 -> withdraw(agreement, Fact.Kind.SIGNATURE, fact -> fact.amendmentId() != null, step);
-            case 5 -> withdraw(agreement, Fact.Kind.CONSENT, _ -> true, step);
+            case 2, 3 -> withdraw(agreement, Fact.Kind.NOTICE, _ -> true, step, today);
+            case 4 -> withdraw(agreement, Fact.Kind.SIGNATURE, fact -> fact.amendmentId() != null, step, today);
+            case 5 -> withdraw(agreement, Fact.Kind.CONSENT, _ -> true, step, today);
             case 6 -> tryTo(() -> comeInAgain(agreement, day, today));
             default -> catchUp(agreement, step, day, today);
         }
@@ -122,10 +137,13 @@ class ComingInAgainHistoryTest {
         tryTo(() -> agreement.sign(OTHER, Agreed.signature("Iemand", day), today, NONE));
     }
 
-    private static void withdraw(Agreement agreement, Fact.Kind kind, Predicate<Fact> which, Step step) {
+    private static void withdraw(
+            Agreement agreement, Fact.Kind kind, Predicate<Fact> which, Step step, LocalDate today) {
         List<Fact> some = facts(agreement, kind).stream().filter(which).toList();
         if (!some.isEmpty()) {
-            tryTo(() -> agreement.withdraw(some.get(step.who() % some.size()).id(), MISTAKE, NONE));
+            Fact mistake = some.get(step.who() % some.size());
+            var why = new Withdrawal(whoWithdraws(mistake, step), today, "Vergissing");
+            tryTo(() -> agreement.withdraw(mistake.id(), why, NONE));
         }
     }
 

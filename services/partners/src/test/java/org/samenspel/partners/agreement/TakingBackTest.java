@@ -78,6 +78,24 @@ class TakingBackTest {
     }
 
     @Test
+    void whoCameInAndLeftTakesNothingBackWhileAConsentToItsComingInIsMissing() {
+        Agreement two = Agreed.active(VVSG, LEVL);
+        Party atAnyTime = Party.invited(OTHER, "party", 1, new NoticeRule(null, null, "te allen tijde"));
+        Amendment accession = two.propose(by(VVSG, new Joining(atAnyTime, LocalDate.of(2023, 1, 1))), TODAY, NONE);
+        Agreed.consent(two, accession, VVSG, "2023-01-05");
+        Agreed.consent(two, accession, LEVL, "2023-01-05");
+        two.sign(OTHER, Agreed.signature("Iemand", LocalDate.of(2023, 1, 10)), TODAY, NONE);
+        Agreed.notice(two, OTHER, LAST);
+        two.withdraw(fact(two, LEVL, Fact.Kind.CONSENT), by(LEVL), NONE);
+
+        for (Fact.Kind kind : List.of(Fact.Kind.SIGNATURE, Fact.Kind.NOTICE)) {
+            noParty(() -> two.withdraw(fact(two, OTHER, kind), by(OTHER), NONE));
+        }
+        two.withdraw(fact(two, OTHER, Fact.Kind.NOTICE), by(LEVL), NONE);
+        two.withdraw(fact(two, OTHER, Fact.Kind.SIGNATURE), by(OTHER), NONE);
+    }
+
+    @Test
     void whoLeftIsToldSinceWhenWhereItAddsWhatIsNoDeed() {
         noParty(() -> agreement.deeds(TODAY, NONE).requireStillParty(OTHER));
 
@@ -95,8 +113,12 @@ class TakingBackTest {
 
     /** The first that this party did, of a kind. */
     private UUID fact(Fact.Kind kind) {
+        return fact(agreement, OTHER, kind);
+    }
+
+    private static UUID fact(Agreement agreement, UUID party, Fact.Kind kind) {
         return agreement.facts().list().stream()
-                .filter(fact -> fact.kind() == kind && fact.organizationId().equals(OTHER) && fact.withdrawal() == null)
+                .filter(fact -> fact.kind() == kind && fact.organizationId().equals(party) && fact.withdrawal() == null)
                 .findFirst()
                 .orElseThrow()
                 .id();
