@@ -178,7 +178,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         leaving.forEach(party -> party.requireMayLeave(givenOn));
         requireBinding(then);
         requireWithin(then.terms(), notice.lastDay());
-        Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
+        Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms(), then.endsOn()));
         leaving.forEach(party -> requireNotBeforeFirstDay(party, given));
         List<Fact> notices = leaving.stream()
                 .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), givenOn, today)

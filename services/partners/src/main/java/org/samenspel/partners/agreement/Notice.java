@@ -28,11 +28,12 @@ public record Notice(
      * The last day of the party.
      *
      * @param rules how it may leave; of parties that merged, in the way of any of them
+     * @param endsOn the last day of the agreement, as it is known; null when there is none
      * @throws RuleViolation {@code noNoticeRule}, {@code noticeForm}, {@code noticeTooShort} or {@code termEndsByItself}
      */
-    LocalDate lastDay(List<NoticeRule> rules, Terms terms) {
+    LocalDate lastDay(List<NoticeRule> rules, Terms terms, @Nullable LocalDate endsOn) {
         if (atEndOfTerm) {
-            return endOfTerm(rules, terms);
+            return endOfTerm(rules, terms, endsOn);
         }
         if (rules.isEmpty()) {
             throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
@@ -53,25 +54,27 @@ public record Notice(
         return new Notice(givenOn, form, last, atEndOfTerm, proof);
     }
 
-    private LocalDate endOfTerm(List<NoticeRule> rules, Terms terms) {
+    private LocalDate endOfTerm(List<NoticeRule> rules, Terms terms, @Nullable LocalDate endsOn) {
         if (!rules.isEmpty()) {
             allowing(rules);
         }
         LocalDate end = terms.endByNotice(givenOn);
         if (end == null) {
-            throw notRenewed(terms.lastDay());
+            throw terms.lastDay() == null ? withoutTerms() : endsByItself(endsOn);
         }
         return end;
     }
 
-    private static RuleViolation notRenewed(@Nullable LocalDate last) {
-        return last == null
-                ? new RuleViolation(
-                        AgreementRule.NO_NOTICE_RULE, "The agreement has no term that ends: leave out atEndOfTerm")
-                : new RuleViolation(
-                        AgreementRule.TERM_ENDS_BY_ITSELF,
-                        "The last term ends by itself on %s, and no notice is needed; to leave before, leave out atEndOfTerm"
-                                .formatted(last));
+    private static RuleViolation withoutTerms() {
+        return new RuleViolation(
+                AgreementRule.NO_NOTICE_RULE, "The agreement has no term that ends: leave out atEndOfTerm");
+    }
+
+    private static RuleViolation endsByItself(@Nullable LocalDate endsOn) {
+        return new RuleViolation(
+                AgreementRule.TERM_ENDS_BY_ITSELF,
+                "The agreement ends by itself on %s, and no notice is needed; to leave before, leave out atEndOfTerm"
+                        .formatted(endsOn));
     }
 
     private NoticeRule allowing(List<NoticeRule> rules) {

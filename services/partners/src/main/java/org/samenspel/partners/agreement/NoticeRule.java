@@ -48,6 +48,9 @@ public record NoticeRule(
             return lastDay;
         }
         LocalDate latest = lastDay.minus(period);
+        while (lastDay(latest).isAfter(lastDay)) {
+            latest = latest.minusDays(1);
+        }
         while (!lastDay(latest.plusDays(1)).isAfter(lastDay)) {
             latest = latest.plusDays(1);
         }

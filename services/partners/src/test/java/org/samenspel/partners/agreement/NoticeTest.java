@@ -2,6 +2,9 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.OTHER;
+import static org.samenspel.partners.agreement.Agreed.VVSG;
 import static org.samenspel.partners.agreement.Agreed.assertBroken;
 
 import java.time.LocalDate;
@@ -72,10 +75,23 @@ class NoticeTest {
         refused(
                 () -> atEndOfTerm(LocalDate.of(2023, 10, 1), YEAR_BY_YEAR),
                 AgreementRule.TERM_ENDS_BY_ITSELF,
-                "The last term ends by itself on 2024-12-31, and no notice is needed; to leave before, leave out atEndOfTerm");
+                "The agreement ends by itself on 2024-12-31, and no notice is needed; to leave before, leave out atEndOfTerm");
         assertBroken(() -> atEndOfTerm(DAY, FIVE_YEARS), AgreementRule.TERM_ENDS_BY_ITSELF);
         assertBroken(
                 () -> atEndOfTerm(DAY, new Terms(LocalDate.of(2022, 1, 1), null, null)), AgreementRule.NO_NOTICE_RULE);
+    }
+
+    @Test
+    void lastTermEndsWithTheAgreementWhenOthersLeaveBefore() {
+        Agreement agreement = Agreed.active(VVSG, LEVL, OTHER);
+        Agreed.notice(agreement, VVSG, LocalDate.of(2023, 2, 1));
+        Agreed.notice(agreement, OTHER, LocalDate.of(2023, 2, 1));
+        var atEnd = new Notice(LocalDate.of(2023, 3, 1), Form.REGISTERED_LETTER, null, true, null);
+
+        refused(
+                () -> agreement.giveNotice(LEVL, atEnd, Agreed.TODAY, Agreed.NONE),
+                AgreementRule.TERM_ENDS_BY_ITSELF,
+                "The agreement ends by itself on 2024-02-01, and no notice is needed; to leave before, leave out atEndOfTerm");
     }
 
     @Test
@@ -91,7 +107,8 @@ class NoticeTest {
         "P1M, 2023-02-28, 2023-01-31",
         "P1M, 2023-03-31, 2023-02-28",
         "P1Y, 2024-02-29, 2023-02-28",
-        "P10D, 2023-03-05, 2023-02-23"
+        "P10D, 2023-03-05, 2023-02-23",
+        "P1M29D, 2026-03-01, 2025-12-31"
     })
     void latestDayToGiveNoticeIsTheLastOneThatIsInTime(Period period, LocalDate lastDay, LocalDate latest) {
         var rule = new NoticeRule(period, null, null);
@@ -115,10 +132,10 @@ class NoticeTest {
     }
 
     private static LocalDate leaves(@Nullable Form form, @Nullable LocalDate chosen, NoticeRule rule) {
-        return new Notice(DAY, form, chosen, false, null).lastDay(List.of(rule), FIVE_YEARS);
+        return new Notice(DAY, form, chosen, false, null).lastDay(List.of(rule), FIVE_YEARS, FIVE_YEARS.lastDay());
     }
 
     private static LocalDate atEndOfTerm(LocalDate givenOn, Terms terms) {
-        return new Notice(givenOn, null, null, true, null).lastDay(List.of(), terms);
+        return new Notice(givenOn, null, null, true, null).lastDay(List.of(), terms, terms.lastDay());
     }
 }
