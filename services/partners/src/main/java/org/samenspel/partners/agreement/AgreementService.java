@@ -72,7 +72,7 @@ public class AgreementService {
         LocalDate day = filter.asOf() == null ? today() : filter.asOf();
         Set<Agreement> limited = new HashSet<>(filter.dependsOnDay() ? agreements.limitedFor(caller.get()) : List.of());
         if (filter.asksForNoticeFrom(day, today())) {
-            limited.addAll(agreements.renewedFor(caller.get()));
+            limited.addAll(agreements.renewedFor(caller.get(), filter, parties));
         }
         return new When(
                 day,

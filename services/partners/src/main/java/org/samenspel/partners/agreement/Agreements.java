@@ -87,10 +87,7 @@ class Agreements implements Aggregates<Agreement> {
             Unassigned unassigned,
             When when,
             Slice slice) {
-        Condition condition = seenBy(caller, VISIBLE)
-                .and("proposal.type = :type", filter.type())
-                .and("array_contains(proposal.themeKeys, :theme)", filter.theme())
-                .and("proposal.reference = :reference", filter.reference())
+        Condition condition = named(seenBy(caller, VISIBLE), filter)
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
                 .and("id not in :named", unassigned.named());
         if (filter.dependsOnDay()) {
@@ -102,6 +99,13 @@ class Agreements implements Aggregates<Agreement> {
             now.parameters().forEach(condition::with);
         }
         return page(condition, slice);
+    }
+
+    /** What is the same on all days. */
+    private static Condition named(Condition seen, AgreementFilter filter) {
+        return seen.and("proposal.type = :type", filter.type())
+                .and("array_contains(proposal.themeKeys, :theme)", filter.theme())
+                .and("proposal.reference = :reference", filter.reference());
     }
 
     /** What is asked of those that the caller sees on all days. */
@@ -135,9 +139,15 @@ class Agreements implements Aggregates<Agreement> {
                 caller.organizations().toArray(UUID[]::new));
     }
 
-    /** Those that the caller sees and that are renewed tacitly. */
-    List<Agreement> renewedFor(Caller caller) {
-        Condition renewed = seenBy(caller, VISIBLE).and("proposal.renewal is not null");
+    /**
+     * Those that the caller sees and that are renewed tacitly, as far as they may be what is asked for.
+     *
+     * @param parties with one of them, on any day
+     */
+    List<Agreement> renewedFor(Caller caller, AgreementFilter filter, @Nullable Set<UUID> parties) {
+        Condition renewed = named(seenBy(caller, VISIBLE), filter)
+                .and("proposal.renewal is not null")
+                .and("array_intersects(partyIds, :wanted)", array(parties));
         return list(renewed.text(), renewed.parameters());
     }
 

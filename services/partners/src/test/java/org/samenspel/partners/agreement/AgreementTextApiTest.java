@@ -74,6 +74,19 @@ class AgreementTextApiTest {
         levl.manager().get(list + "2026-09-30").then().body("items.noticeBy", contains("2026-09-30"));
         levl.manager().get(list + "2027-09-29&asOf=2027-01-01").then().body("items", empty());
         levl.manager().get(list + "2027-09-30&asOf=2027-01-01").then().body("items.noticeBy", contains("2027-09-30"));
+        String then = "&asOf=2027-01-01&noticeBy=2027-09-30";
+        levl.manager()
+                .get("/agreements?reference=" + reference + "&type=framework&partyId=" + levl.partnerId() + then)
+                .then()
+                .body("items.noticeBy", contains("2027-09-30"));
+        levl.manager()
+                .get("/agreements?reference=" + reference + "&type=cooperation" + then)
+                .then()
+                .body("items", empty());
+        levl.manager()
+                .get("/agreements?reference=" + reference + "&partyId=" + UUID.randomUUID() + then)
+                .then()
+                .body("items", empty());
     }
 
     @Test
