@@ -11,6 +11,7 @@ import static org.samenspel.partners.agreement.Agreed.assertBroken;
 import static org.samenspel.partners.agreement.Agreed.signature;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +77,30 @@ class PartyTest {
         agreement.propose(SIGNED);
 
         assertBroken(() -> agreement.sign(OTHER, signature("Burgemeester"), TODAY, NONE), AgreementRule.NOT_A_PARTY);
+    }
+
+    @Test
+    void whoseSignatureIsWithdrawnLeavesNoMore() {
+        Agreement agreement = Agreed.active(VVSG, LEVL, OTHER);
+        Agreed.notice(agreement, OTHER, SIGNED.plusYears(1));
+        assertThat(stateOf(OTHER, agreement)).isEqualTo(PartyState.LEAVING);
+
+        Fact signature = agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE
+                        && fact.organizationId().equals(OTHER))
+                .findFirst()
+                .orElseThrow();
+        agreement.withdraw(signature.id(), new Withdrawal(LEVL, TODAY, "Vergissing"), NONE);
+
+        assertThat(stateOf(OTHER, agreement)).isEqualTo(PartyState.INVITED);
+    }
+
+    private static PartyState stateOf(UUID organization, Agreement agreement) {
+        return agreement.on(TODAY, NONE).parties().list().stream()
+                .filter(party -> party.organizationId().equals(organization))
+                .map(party -> party.stateOn(TODAY))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Party signed(Party party, String name) {
