@@ -115,7 +115,9 @@ record Facts(List<Fact> list) {
                 .min(LocalDate::compareTo)
                 .ifPresent(last -> {
                     throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy(
-                            property, "A party that was bound by it left on %s: say the day of before".formatted(last));
+                            property,
+                            "A party left on %s: say the day of before; or, if it was never bound, withdraw its notice first"
+                                    .formatted(last));
                 });
     }
 

@@ -58,6 +58,46 @@ class TimesHaveDaysTest {
         assertThat(agreement.on(TODAY, NONE).signedOn()).isEqualTo(SIGNED);
     }
 
+    @Test
+    void othersAgreeLaterOnceTheNoticeOfWhoWasNeverBoundIsWithdrawn() {
+        Agreement agreement = Agreed.active(VVSG, LEVL, OTHER);
+        LocalDate after = LAST.plusMonths(1);
+        Agreed.notice(agreement, OTHER, LAST.minusYears(1));
+        withdraw(agreement, Fact.Kind.SIGNATURE, VVSG);
+        wayOut(() -> agreement.sign(VVSG, signature("Iemand", after), TODAY, NONE));
+
+        withdraw(agreement, Fact.Kind.NOTICE, OTHER);
+        agreement.sign(VVSG, signature("Iemand", after), TODAY, NONE);
+
+        assertThat(agreement.on(TODAY, NONE).signedOn()).isEqualTo(after);
+    }
+
+    @Test
+    void othersGoOnLaterWithoutWhoWasNeverBound() {
+        UUID fourth = UUID.randomUUID();
+        Agreement agreement = Agreed.active(VVSG, LEVL, OTHER, fourth);
+        LocalDate after = LAST.plusMonths(1);
+        Agreed.notice(agreement, OTHER, LAST.minusYears(1));
+        withdraw(agreement, Fact.Kind.SIGNATURE, VVSG);
+        agreement.refuse(VVSG, "Nooit getekend", after, TODAY, NONE);
+        wayOut(() -> agreement.exclude(VVSG, after, TODAY, NONE));
+
+        withdraw(agreement, Fact.Kind.NOTICE, OTHER);
+        withdraw(agreement, Fact.Kind.SIGNATURE, OTHER);
+        agreement.refuse(OTHER, "Doet niet mee", LAST.minusYears(1), TODAY, NONE);
+        agreement.exclude(OTHER, LAST, TODAY, NONE);
+        agreement.exclude(VVSG, after, TODAY, NONE);
+
+        Standing now = agreement.on(TODAY, NONE);
+        assertThat(now.signedOn()).isEqualTo(after);
+        assertThat(now.parties().list()).extracting(Party::organizationId).containsExactly(LEVL, fourth);
+    }
+
+    private static void wayOut(ThrowingCallable deed) {
+        refused(deed, LAST);
+        assertThatThrownBy(deed).hasMessageContaining("withdraw its notice first");
+    }
+
     private static void refused(ThrowingCallable deed, LocalDate last) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, refused -> {
             assertThat(refused.rule()).isEqualTo(AgreementRule.LAST_DAY_BEFORE_START);
