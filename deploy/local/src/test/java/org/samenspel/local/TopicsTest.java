@@ -18,9 +18,10 @@ class TopicsTest {
     private static final Pattern INCOMING = Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topic");
 
     @Test
-    void hasWhatServicesPublishAndConsumeAndADeadLetterTopicForEachConsumer() throws IOException {
+    void hasWhatServicesPublishAndConsumeADeadLetterTopicForEachConsumerAndTheRootsOfTheirAudits() throws IOException {
         var wanted = new TreeSet<String>();
         for (String service : Repository.services()) {
+            wanted.add(service + ".auditRoots.v1");
             published(service).forEach(wanted::add);
             consumed(service).forEach(topic -> {
                 wanted.add(topic);

@@ -20,6 +20,7 @@ class TopicsTest {
     void aServiceNeedsWhatItSendsWhatItReadsAndWhereItSetsAside() throws IOException {
         assertThat(topics().neededBy("consultations"))
                 .containsExactly(
+                        "consultations.auditRoots.v1",
                         "consultations.campaigns.v1",
                         "consultations.sessions.v1",
                         "partners.organizations.v1",

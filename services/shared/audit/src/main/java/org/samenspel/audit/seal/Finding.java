@@ -1,0 +1,21 @@
+package org.samenspel.audit.seal;
+
+/**
+ * Something that can't be when nobody rewrote anything.
+ *
+ * @param seal where the chain shows it; 0 before any
+ */
+record Finding(Kind kind, long seal, String text) {
+
+    /** Of each kind the first is told. */
+    enum Kind {
+        /** A record is not what was sealed, or is gone, or one was added. */
+        RECORD,
+        /** A seal is not what follows from its records and the seal before. */
+        CHAIN,
+        /** A root that left says something else than the chain in the database. */
+        ROOT,
+        /** Records wait for their seal, or for a root that left, for longer than the platform says. */
+        LATE
+    }
+}
