@@ -1,5 +1,6 @@
 package org.samenspel.local;
 
+import org.samenspel.local.command.AuditCommand;
 import org.samenspel.local.command.BenchCommand;
 import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DevCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             RestartCommand.class,
             DevCommand.class,
+            AuditCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

@@ -41,6 +41,15 @@ class CommandLineTest {
     }
 
     @Test
+    void verifiesTheAuditOfServicesAlone() {
+        assertThat(run("audit", "verify", "gateway")).isEqualTo(1);
+        assertThat(errors.toString())
+                .isEqualTo(
+                        "There is no audit of gateway; there are: plans, consultations, partners, governance, finance."
+                                + System.lineSeparator());
+    }
+
+    @Test
     void developsOnlyWhatIsBuiltHere() {
         assertThat(run("dev", "kafka")).isEqualTo(1);
         assertThat(errors.toString())

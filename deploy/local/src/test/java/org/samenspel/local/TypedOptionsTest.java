@@ -38,6 +38,9 @@ class TypedOptionsTest {
         bench sumbit                   | What do you measure? There are: submit read close events kill.
         bench close --rounds 3         | There is no option --rounds of bench close; there are: --json --responses --port.
         bench submit --connections 8,x | --connections takes a number, not 8,x.
+        audit                          | What do you want of the audit? There is: verify.
+        audit verify --yson            | There is no option --yson of audit verify; there are: --json --port.
+        audit verify plans             | Nothing is built yet, so nothing runs: start with ./samenspel up.
         images --tar --json            | --tar takes a FOLDER.
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
         cluster                        | What do you want of the cluster? There are: up install test status down.

@@ -48,19 +48,12 @@ final class Service implements Part {
         String name = service.code();
         var environment = new HashMap<>(QuarkusEnvironment.of(
                 settings, settings.ports().of(service), settings.ports().managementOf(service)));
+        environment.putAll(connections(settings, service));
         environment.putAll(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + name,
-                "QUARKUS_DATASOURCE_USERNAME",
-                name + "_app",
-                "QUARKUS_DATASOURCE_PASSWORD",
-                "demo-" + name + "-app",
                 "QUARKUS_FLYWAY_USERNAME",
                 name + "_owner",
                 "QUARKUS_FLYWAY_PASSWORD",
                 "demo-" + name + "-owner",
-                "KAFKA_BOOTSTRAP_SERVERS",
-                "localhost:" + settings.ports().kafka(),
                 // Else it waits two seconds for each of its channels when it stops. The inbox takes no event twice.
                 "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN",
                 "false"));
@@ -71,6 +64,20 @@ final class Service implements Part {
         var command =
                 QuarkusProgram.of(name, settings.installed().resolve(name)).command(java());
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
+    }
+
+    /** How its database and Kafka are reached. */
+    static Map<String, String> connections(Settings settings, DomainService service) {
+        String name = service.code();
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + name,
+                "QUARKUS_DATASOURCE_USERNAME",
+                name + "_app",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "demo-" + name + "-app",
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "localhost:" + settings.ports().kafka());
     }
 
     private JavaCommand java() {

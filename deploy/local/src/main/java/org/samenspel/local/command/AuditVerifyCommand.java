@@ -1,0 +1,56 @@
+package org.samenspel.local.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenspel.local.DomainService;
+import org.samenspel.local.Ports;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+import org.samenspel.local.part.AuditComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "verify", description = "Compares records, the chain over them, and what left the databases.")
+final class AuditVerifyCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlatformOptions options;
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "A service. Default: all of them.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--json", description = "Prints a JSON document for each service, one a line.")
+    private boolean json;
+
+    /** The worst of what the comparisons ended with. */
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<DomainService> services = names.isEmpty()
+                ? List.of(DomainService.values())
+                : names.stream().distinct().map(AuditVerifyCommand::service).toList();
+        Settings settings = options.settings();
+        settings = settings.with(new Ports(Running.platform(settings).port()));
+        int worst = 0;
+        for (DomainService service : services) {
+            worst = Math.max(worst, new AuditComparison(settings, service).run(json));
+        }
+        return worst;
+    }
+
+    private static DomainService service(String name) {
+        return Stream.of(DomainService.values())
+                .filter(service -> service.code().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no audit of " + name + "; there are: "
+                        + Stream.of(DomainService.values())
+                                .map(DomainService::code)
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+}
