@@ -1,7 +1,5 @@
 package org.samenspel.finance.budget;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,13 +8,10 @@ import static org.samenspel.finance.FinanceFixtures.idOf;
 import static org.samenspel.finance.FinanceFixtures.staffAllocation;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
-import org.samenspel.testing.Database;
 
 @QuarkusTest
 class StaffAllocationApiTest {
@@ -50,33 +45,6 @@ class StaffAllocationApiTest {
         levl.post("/staffAllocations", staffAllocation(budget, again, ONE))
                 .statusCode(409)
                 .body("type", endsWith(":staffAllocationExists"));
-    }
-
-    @Test
-    void keyOfBeforeBecomesOneOfAKeyboardUnlessAnotherThemeOfTheBudgetHasIt() throws IOException {
-        String budget = levl.filledBudget();
-        levl.created("/staffAllocations", staffAllocation(budget, "Wonen", ONE));
-        levl.created("/staffAllocations", staffAllocation(budget, "Onderwijs", """
-                {"code":"post-2","fte":1}"""));
-        keyOfBefore(budget, "wonen", "thema\\u2019s");
-        keyOfBefore(budget, "onderwijs", "thema\\u2018s");
-
-        Database.execute(migration());
-
-        assertThat(Database.query("""
-                        select theme_key from staff_allocation where budget_id = '%s' and theme_key = 'thema''s'""".formatted(idOf(budget)))).hasSize(1);
-    }
-
-    private static void keyOfBefore(String budget, String now, String before) {
-        Database.execute("""
-                update staff_allocation set theme_key = E'%s' where budget_id = '%s' and theme_key = '%s'""".formatted(before, idOf(budget), now));
-    }
-
-    private static String migration() throws IOException {
-        String file = "/db/migration/V110__compare_themes_by_what_is_typed.sql";
-        try (InputStream text = StaffAllocationApiTest.class.getResourceAsStream(file)) {
-            return new String(text.readAllBytes(), UTF_8);
-        }
     }
 
     @Test
