@@ -147,6 +147,15 @@ class PlatformEndToEndTest {
                 .anyMatch(line -> line.matches("plans +ready +http://localhost:\\d+ +\\d+ +\\d+ MB +\\d+\\.\\d s"));
     }
 
+    /** Of two starts, a stop between them, and all that the demo changed. */
+    @Test
+    void findsNothingRewrittenInTheAuditOfAnyService() {
+        var verify = cli.run("audit", "verify", "--json");
+
+        assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
+        assertThat(verify.out().lines()).hasSize(5).allMatch(line -> line.contains("\"findings\":[]"));
+    }
+
     @Test
     void refusesPortsThatThePlatformItselfUses() throws IOException {
         Path other = Files.createDirectory(state.resolve("other"));

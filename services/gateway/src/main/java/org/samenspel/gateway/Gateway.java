@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.samenspel.gateway.access.Identity;
+import org.samenspel.gateway.access.TokenCheck;
+import org.samenspel.gateway.client.TokenRefusals;
 import org.samenspel.gateway.page.Pages;
 import org.samenspel.gateway.problem.ProblemAnswer;
 import org.samenspel.gateway.problem.Refusal;
@@ -24,13 +26,21 @@ public class Gateway {
     private final Targets targets;
     private final ServiceRequests requests;
     private final ProblemAnswer problems;
+    private final TokenRefusals tokenRefusals;
 
-    Gateway(Admission admission, Pages pages, Targets targets, ServiceRequests requests, ProblemAnswer problems) {
+    Gateway(
+            Admission admission,
+            Pages pages,
+            Targets targets,
+            ServiceRequests requests,
+            ProblemAnswer problems,
+            TokenRefusals tokenRefusals) {
         this.admission = admission;
         this.pages = pages;
         this.targets = targets;
         this.requests = requests;
         this.problems = problems;
+        this.tokenRefusals = tokenRefusals;
     }
 
     void install(@Observes Router router) {
@@ -62,7 +72,12 @@ public class Gateway {
 
     private void pass(RoutingContext context, Target target) {
         boolean quiet = saysNotWhoCalls(target.identity(), context.request());
-        requests.pass(context, target).onFailure(failure -> problems.write(context, failure, quiet));
+        requests.pass(context, target).onFailure(failure -> {
+            if (target.identity() == Identity.REQUIRED && TokenCheck.isRefusal(failure)) {
+                tokenRefusals.count(context.request());
+            }
+            problems.write(context, failure, quiet);
+        });
     }
 
     /** Also whoever reads a questionnaire, which dates an answer nearly as well as its sending. */

@@ -1,6 +1,7 @@
 package org.samenspel.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -9,10 +10,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.samenspel.gateway.client.TokenRefusals;
 import org.samenspel.testing.RejectedToken;
 import org.samenspel.testing.Tokens;
 
@@ -21,6 +24,9 @@ import org.samenspel.testing.Tokens;
 class AccessTest {
     private static final String RESPONSES =
             "/consultations/v1/campaigns/019aa111-0000-7000-8000-00000000000b/responses";
+
+    @Inject
+    TokenRefusals tokenRefusals;
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +50,22 @@ class AccessTest {
                 .body("type", equalTo("urn:problem-type:belgif:" + type))
                 .body("status", equalTo(401))
                 .body("instance", startsWith("urn:uuid:"));
+    }
+
+    @Test
+    void countsWhoComesWithoutGoodTokenByRangeOfAddressesWhereOneIsNeeded() {
+        tokenRefusals.take();
+
+        given().get("/plans/v1/plans").then().statusCode(401);
+        given().auth().oauth2("forged").get("/plans/v1/plans").then().statusCode(401);
+        given().auth().oauth2(Tokens.planner()).get("/plans/v1/plans").then().statusCode(200);
+        given().auth()
+                .oauth2("forged")
+                .contentType("application/json")
+                .body("alone")
+                .post(RESPONSES);
+
+        assertThat(tokenRefusals.take().values()).containsExactly(2L);
     }
 
     @Test

@@ -10,8 +10,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.samenspel.values.problem.GeneralProblem;
 @Singleton
 public class TokenCheck {
     private static final String BEARER = "Bearer ";
+    private static final Set<GeneralProblem> WITHOUT_GOOD_TOKEN = EnumSet.of(
+            GeneralProblem.NO_ACCESS_TOKEN, GeneralProblem.INVALID_ACCESS_TOKEN, GeneralProblem.EXPIRED_ACCESS_TOKEN);
 
     private final HttpAuthenticator authenticator;
     private final Vertx vertx;
@@ -77,6 +81,11 @@ public class TokenCheck {
         return cause(failure, AuthenticationFailedException.class).isPresent()
                 ? unauthorized(GeneralProblem.INVALID_ACCESS_TOKEN, "the access token is not valid")
                 : failure;
+    }
+
+    /** Whether somebody was refused for want of a good token. */
+    public static boolean isRefusal(Throwable failure) {
+        return failure instanceof Refusal refusal && WITHOUT_GOOD_TOKEN.contains(refusal.problem());
     }
 
     private static Refusal unauthorized(GeneralProblem problem, String detail) {

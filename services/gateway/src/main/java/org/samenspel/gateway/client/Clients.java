@@ -25,7 +25,6 @@ import org.samenspel.gateway.problem.Refusal;
  */
 @Singleton
 public class Clients {
-    private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration OFTEN = Duration.ofMinutes(1);
 
@@ -68,7 +67,7 @@ public class Clients {
 
     /** Who asks. */
     public Client of(HttpServerRequest request) {
-        return of(request.remoteAddress().hostAddress(), request.headers().getAll(FORWARDED_FOR));
+        return of(request.remoteAddress().hostAddress(), request.headers().getAll(Origins.FORWARDED_FOR));
     }
 
     Client of(String peer, List<String> forwarded) {

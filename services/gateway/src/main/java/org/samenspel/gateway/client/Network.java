@@ -1,11 +1,14 @@
 package org.samenspel.gateway.client;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A range of addresses, such as {@code 10.0.0.0/8}, or a single one. */
 final class Network {
+    static final int IPV4 = 4;
+
     private final byte[] prefix;
     private final int bits;
 
@@ -36,6 +39,16 @@ final class Network {
             return InetAddress.ofLiteral(text).getAddress();
         } catch (IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    /** A range as people write it, such as {@code 10.0.0.0/8}; of bytes that are no address that it is unknown. */
+    static String text(byte[] prefix, int ipv4Bits, int ipv6Bits) {
+        try {
+            String address = InetAddress.getByAddress(prefix).getHostAddress();
+            return address + "/" + (prefix.length == IPV4 ? ipv4Bits : ipv6Bits);
+        } catch (UnknownHostException e) {
+            return "unknown";
         }
     }
 

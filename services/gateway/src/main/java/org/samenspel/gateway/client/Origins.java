@@ -13,22 +13,28 @@ import org.samenspel.gateway.GatewayConfig;
  * written.
  */
 final class Origins {
+    static final String FORWARDED_FOR = "X-Forwarded-For";
+
     private static final Pattern HOPS = Pattern.compile("\\s*,\\s*");
     private static final Pattern WITH_PORT =
             Pattern.compile("(?<ipv4>[0-9.]+):[0-9]{1,5}|\\[(?<ipv6>[0-9A-Fa-f:.]+)](:[0-9]{1,5})?");
-    private static final int IPV4 = 4;
     private static final byte[] UNKNOWN = {};
 
     private final Set<Network> proxies;
     private final int ipv4Bits;
     private final int ipv6Bits;
 
+    /** As each client is told from the others. */
     Origins(GatewayConfig.Clients config) {
+        this(config, config.ipv4Bits(), config.ipv6Bits());
+    }
+
+    Origins(GatewayConfig.Clients config, int ipv4Bits, int ipv6Bits) {
         this.proxies = config.trustedProxies().orElse(Set.of()).stream()
                 .map(Network::parse)
                 .collect(Collectors.toUnmodifiableSet());
-        this.ipv4Bits = config.ipv4Bits();
-        this.ipv6Bits = config.ipv6Bits();
+        this.ipv4Bits = ipv4Bits;
+        this.ipv6Bits = ipv6Bits;
     }
 
     /**
@@ -48,7 +54,7 @@ final class Origins {
             }
             address = before;
         }
-        return Network.prefix(address, address.length == IPV4 ? ipv4Bits : ipv6Bits);
+        return Network.prefix(address, address.length == Network.IPV4 ? ipv4Bits : ipv6Bits);
     }
 
     boolean isProxy(String peer) {
