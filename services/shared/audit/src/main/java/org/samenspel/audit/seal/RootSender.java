@@ -35,10 +35,11 @@ class RootSender {
         this.service = service;
     }
 
-    /** Twice a minute, so that one that comes late is not later than a minute. */
+    /** Twice a minute, so that one that comes late is not later than a minute; at the start what an earlier process left unsealed. */
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void send() {
         try {
+            sealer.seal();
             Seal last = sealer.last();
             if (last != null && !Root.of(last).equals(sent)) {
                 send(Root.of(last));

@@ -22,6 +22,11 @@ final class SealTable {
     static final String ALL =
             "select number, until::text::bigint as until, digests, sealed_at, hash from audit_seal order by number";
 
+    /** The digests of the last one may be many, and who goes on needs none of them. */
+    private static final String LAST = """
+            select number, until::text::bigint as until, ''::bytea as digests, sealed_at, hash
+            from audit_seal order by number desc limit 1""";
+
     private static final int AT_ONCE = 1000;
 
     /** A transaction below the oldest that is under way adds nothing any more: what is not to be seen of it never will be. */
@@ -37,8 +42,9 @@ final class SealTable {
 
     private SealTable() {}
 
+    /** The last one without its digests; null when there is none. */
     static @Nullable Seal last(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ALL + " desc limit 1");
+        try (PreparedStatement select = connection.prepareStatement(LAST);
                 ResultSet row = select.executeQuery()) {
             return row.next() ? read(row) : null;
         }
