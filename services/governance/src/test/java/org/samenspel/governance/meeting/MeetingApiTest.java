@@ -191,20 +191,24 @@ class MeetingApiTest {
     }
 
     @Test
+    void whoseAccountNoPersonHasDeclaresNoConflictOfItsOwn() {
+        as(levl.token("partner"))
+                .body("{\"item\":\"1\",\"reason\":\"Vennoot\"}")
+                .post(levl.underway(board, members) + "/ownConflicts")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("No person has the account of this token"))
+                .body("issues[0].in", equalTo("header"))
+                .body("issues[0].name", equalTo("Authorization"));
+    }
+
+    @Test
     void memberDeclaresItsOwnConflictAndReadsMinutesAndStandpoints() {
         String member = levl.token("partner");
         String person = members.getFirst();
         String meeting = levl.underway(board, members);
         levl.decide(meeting, """
                 {"item":"3","method":"consensus","minorityStandpoints":[{"personId":"%s","text":"Te vroeg"}]}""".formatted(members.get(1))).statusCode(201);
-        as(member)
-                .body("{\"item\":\"1\",\"reason\":\"Vennoot\"}")
-                .post(meeting + "/ownConflicts")
-                .then()
-                .statusCode(404)
-                .body("detail", equalTo("No person has the account of this token"))
-                .body("issues[0].in", equalTo("header"))
-                .body("issues[0].name", equalTo("Authorization"));
         as(member)
                 .get("/decisions?meetingId=" + idOf(meeting))
                 .then()
