@@ -17,6 +17,7 @@ public final class PartnersEvents {
     private String firstDay = "2021-01-01";
     private String firstTerm = "";
     private String lastDay = "";
+    private String lastSignature = "2020-12-15";
 
     public UUID agreement() {
         return agreement;
@@ -37,6 +38,12 @@ public final class PartnersEvents {
     /** What is published from now on says that its last day is this one. */
     public PartnersEvents endingOn(String day) {
         lastDay = ",\"endsOn\":\"%s\"".formatted(day);
+        return this;
+    }
+
+    /** What is published from now on says that the last party signed on this day. */
+    public PartnersEvents signedOn(String day) {
+        lastSignature = day;
         return this;
     }
 
@@ -115,8 +122,8 @@ public final class PartnersEvents {
     private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
         return PARTNERS.send(event, fact, agreement, version, """
                 {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"%s"%s}%s,"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(
-                        head, agreement, firstDay, firstTerm, lastDay, bodiesJson, partiesJson));
+                 "period":{"start":"%s"%s}%s,"signedOn":"%s","bodies":[%s],"parties":[%s]}""".formatted(
+                        head, agreement, firstDay, firstTerm, lastDay, lastSignature, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

@@ -63,7 +63,7 @@ public record SeatWarning(
         PAID_SERVICES_OR_CONTRACTS,
         MORE_MEMBERS_THAN_SEATS,
         OUTSIDE_BODY_PERIOD,
-        /** Days that were said of a seat in a body of an agreement on which who named the person turned out to be no party, or the agreement not to run. */
+        /** Days that were said of a seat in a body of an agreement on which who named the person turned out to be no party, or the agreement not to run; or all of them where it did not sign, be it since its signature was withdrawn. */
         SEAT_OUTSIDE_AGREEMENT,
         /** Somebody came, or was represented, on a day without a seat: a mandate ended or was withdrawn afterwards. */
         TOOK_PART_WITHOUT_SEAT,
@@ -71,7 +71,7 @@ public record SeatWarning(
         TOOK_PART_AS_NO_PARTY,
         /** Somebody gave a proxy that counts for nothing for an item: whoever holds it was not there for it, left because of a conflict, or has no vote. */
         REPRESENTED_IN_VAIN,
-        /** Meetings before the first day of the agreement whose body it is: that day was moved later. */
+        /** Meetings before the agreement whose body it is binds anybody: its first day was moved later, or all signed later. */
         MEETING_BEFORE_AGREEMENT,
         /** Meetings after the last day of the agreement whose body it is, as is known now. */
         MEETING_AFTER_AGREEMENT,

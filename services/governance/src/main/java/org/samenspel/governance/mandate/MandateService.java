@@ -156,11 +156,20 @@ public class MandateService {
         return bodies.seatTimesOf(mandate.bodyId(), mandate.namedById(), votes, successions);
     }
 
-    /** The days that were said of seats in a body on which nobody has them: who named the person is no party to the agreement on those. */
+    /**
+     * The days that were said of seats in a body on which who named the person is no party to the agreement, so that nobody has them, or
+     * did not sign it.
+     */
     public List<Sitting> unseatedIn(UUID bodyId) {
         Successions successions = bodies.successions();
         return mandates.inBody(bodyId).stream()
-                .flatMap(mandate -> mandate.unseated(seatTimes(mandate, successions)))
+                .flatMap(mandate -> mandate.unseated(boundTimes(mandate, successions)))
+                .toList();
+    }
+
+    private List<PartyTime> boundTimes(Mandate mandate, Successions successions) {
+        return seatTimes(mandate, successions).stream()
+                .filter(time -> bodies.isBound(mandate.bodyId(), mandate.namedById(), time.since(), successions))
                 .toList();
     }
 

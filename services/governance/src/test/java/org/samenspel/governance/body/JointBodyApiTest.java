@@ -115,6 +115,24 @@ class JointBodyApiTest {
         levl.secretary().get("/seatWarnings").then().body("items", empty());
     }
 
+    @Test
+    void seatOfAPartyWhoseSignatureIsWithdrawnIsToldUntilItSignsAgain() {
+        var partners = new PartnersEvents();
+        String joint = levl.bodyOf(partners.activated(List.of("jointConsultation"), levl, vvsg), "jointConsultation");
+        name(vvsg, joint, "\"start\":\"2021-01-01\"").statusCode(201);
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+
+        awaitApplied(partners.told("corrected", 4, "jointConsultation", levl, vvsg, "\"state\":\"approved\""));
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("seatOutsideAgreement"))
+                .body("items[0].from", equalTo("2021-01-01"));
+
+        awaitApplied(partners.publish(UUID.randomUUID(), "signed", 5, List.of("jointConsultation"), levl, vvsg));
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+    }
+
     private static ValidatableResponse name(GovernanceFixtures party, String joint, String period) {
         return party.post("/mandates", """
                 {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{%s}}""".formatted(idOf(joint), party.person("Medewerker 03"), period));

@@ -2,6 +2,7 @@ package org.samenspel.governance.meeting;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
@@ -27,6 +28,7 @@ class AgreementWarningApiTest {
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
     private final GovernanceFixtures vvsg = GovernanceFixtures.organization();
     private final PartnersEvents partners = new PartnersEvents();
+    private String joint;
     private String meeting;
 
     @Inject
@@ -35,9 +37,9 @@ class AgreementWarningApiTest {
     @BeforeEach
     void bothMet() {
         clock.moveTo(Instant.parse("2024-03-01T10:00:00Z"));
-        String joint = levl.bodyOf(partners.activated(JOINT, levl, vvsg), "jointConsultation");
+        joint = idOf(levl.bodyOf(partners.activated(JOINT, levl, vvsg), "jointConsultation"));
         meeting = levl.created("/meetings", """
-                {"bodyId":"%s","date":"2024-02-15","agenda":[]}""".formatted(idOf(joint)));
+                {"bodyId":"%s","date":"2024-02-15","agenda":[]}""".formatted(joint));
         attend().statusCode(200);
         warnings().body("items", empty());
     }
@@ -53,6 +55,21 @@ class AgreementWarningApiTest {
         attend().statusCode(200);
 
         awaitApplied(partners.publish(UUID.randomUUID(), "signed", 5, JOINT, levl, vvsg));
+        warnings().body("items", empty());
+    }
+
+    @Test
+    void meetingBeforeTheLastSignatureIsToldUntilThatTurnsOutToBeEarlier() {
+        awaitApplied(partners.signedOn("2024-02-20").publish(UUID.randomUUID(), "signed", 4, JOINT, levl, vvsg));
+
+        warnings()
+                .body("items.kind", contains("meetingBeforeAgreement"))
+                .body("items[0].meetingIds", contains(idOf(meeting)));
+        levl.post("/meetings", "{\"bodyId\":\"%s\",\"date\":\"2024-02-19\",\"agenda\":[]}".formatted(joint))
+                .statusCode(400)
+                .body("type", endsWith(":meetingBeforeAgreement"));
+
+        awaitApplied(partners.signedOn("2020-12-15").publish(UUID.randomUUID(), "signed", 5, JOINT, levl, vvsg));
         warnings().body("items", empty());
     }
 

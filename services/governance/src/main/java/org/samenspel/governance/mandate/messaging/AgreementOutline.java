@@ -17,6 +17,7 @@ import org.samenspel.values.Period;
  * @param ownerId who keeps it
  * @param parentAgreementId under which it is an arrangement; may be absent
  * @param period its term as it is agreed now, without its renewals
+ * @param signedOn the day of the last signature; absent before that, or when it is not known
  * @param endsOn its last day as it is known now, with its renewals: a notice moves it; absent when there is none, as while it is renewed
  *     without end
  * @param bodies those it asks for; may be absent
@@ -27,6 +28,7 @@ record AgreementOutline(
         @Nullable UUID parentAgreementId,
         List<Party> parties,
         Period period,
+        @Nullable LocalDate signedOn,
         @Nullable LocalDate endsOn,
         @Nullable List<Body> bodies) {
 
@@ -45,10 +47,14 @@ record AgreementOutline(
 
     record Body(String code) {}
 
-    /** To the last day that is known; one that nobody was bound by on any day has the days that were agreed. */
+    /**
+     * From the first day on which it binds anybody, of its term or of the last signature, to the last day that is known; one that nobody
+     * was bound by on any day has the days that were agreed.
+     */
     Period term() {
-        boolean never = endsOn != null && endsOn.isBefore(period.start());
-        return never ? period : new Period(period.start(), endsOn);
+        LocalDate first = signedOn == null || signedOn.isBefore(period.start()) ? period.start() : signedOn;
+        boolean never = endsOn != null && endsOn.isBefore(first);
+        return never ? period : new Period(first, endsOn);
     }
 
     /** Who refused is party to nothing. */

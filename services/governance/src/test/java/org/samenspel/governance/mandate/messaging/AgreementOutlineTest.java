@@ -34,7 +34,25 @@ class AgreementOutlineTest {
         assertThat(endingOn(START.minusDays(1)).term()).isEqualTo(FIRST_TERM);
     }
 
+    @Test
+    void beginsOnTheDayOfTheLastSignatureWhereThatIsAfterTheFirstDayOfItsTerm() {
+        LocalDate last = FIRST_TERM.end();
+
+        assertThat(signedOn(LocalDate.of(2021, 12, 1), last).term()).isEqualTo(FIRST_TERM);
+        assertThat(signedOn(LocalDate.of(2022, 3, 1), last).term())
+                .isEqualTo(new Period(LocalDate.of(2022, 3, 1), last));
+    }
+
+    @Test
+    void thatAllSignedAfterItsLastDayHasTheDaysOfItsFirstTerm() {
+        assertThat(signedOn(LocalDate.of(2025, 1, 1), FIRST_TERM.end()).term()).isEqualTo(FIRST_TERM);
+    }
+
     private static AgreementOutline endingOn(@Nullable LocalDate day) {
-        return new AgreementOutline(Ids.next(), Ids.next(), null, List.of(), FIRST_TERM, day, null);
+        return signedOn(null, day);
+    }
+
+    private static AgreementOutline signedOn(@Nullable LocalDate signature, @Nullable LocalDate last) {
+        return new AgreementOutline(Ids.next(), Ids.next(), null, List.of(), FIRST_TERM, signature, last, null);
     }
 }
