@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -121,13 +122,14 @@ public class FundingSource extends VersionedAggregate {
      * @param evidence what counts of it
      */
     Optional<OwnContribution> ownContributionIn(Period period, List<Evidence> evidence) {
-        Money proven = evidence.stream()
-                .filter(proof -> period.contains(proof.incurredOn()))
-                .map(Evidence::amount)
-                .collect(Euro.sum());
-        return OwnContribution.of(reference, grant())
+        Money proven = sum(evidence.stream().filter(proof -> period.contains(proof.incurredOn())));
+        return OwnContribution.of(reference, grant(), sum(evidence.stream()))
                 .map(whole -> period.contains(period()) ? whole : whole.part(amount -> partOf(amount, period)))
                 .or(() -> OwnContribution.proven(reference, proven));
+    }
+
+    private static Money sum(Stream<Evidence> evidence) {
+        return evidence.map(Evidence::amount).collect(Euro.sum());
     }
 
     /** Whether it asks an own contribution of which a part lies outside a period in which it runs. */
@@ -161,24 +163,23 @@ public class FundingSource extends VersionedAggregate {
         }
     }
 
-    /** Costs prove the own contribution together, and not more than that. */
+    /** Costs prove the own contribution together, and not more than the most that is asked, once that is known. */
     void requireOpen(Money cost, Money proven) {
-        Money asked = grant().requiredContribution()
-                .orElseThrow(() -> new RuleViolation(
-                        FundingSourceRule.NO_OWN_CONTRIBUTION,
-                        grant().asksContribution()
-                                ? "It is not known how much is asked: enter the amount first"
-                                : "There is nothing to prove"));
-        Money open = asked.minus(proven);
-        if (cost.compareTo(open) > 0) {
-            throw new RuleViolation(
-                    FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN, "Only %s is left to prove".formatted(open));
+        if (!grant().asksContribution()) {
+            throw new RuleViolation(FundingSourceRule.NO_OWN_CONTRIBUTION, "There is nothing to prove");
         }
+        grant().mostContribution()
+                .map(most -> most.minus(proven))
+                .filter(open -> cost.compareTo(open) > 0)
+                .ifPresent(open -> {
+                    throw new RuleViolation(
+                            FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN, "Only %s is left to prove".formatted(open));
+                });
     }
 
-    /** What is proven stays asked: terms that ask less are refused until evidence is withdrawn. */
+    /** What is proven stays asked: terms that ask less, at most, are refused until evidence is withdrawn. */
     static void requireStillAsked(Grant next, Money proven) {
-        next.requiredContribution().filter(asked -> asked.compareTo(proven) < 0).ifPresent(asked -> {
+        next.mostContribution().filter(asked -> asked.compareTo(proven) < 0).ifPresent(asked -> {
             throw new RuleViolation(
                     FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN,
                     "Only %s would be asked, and %s is proven: withdraw evidence first".formatted(asked, proven));

@@ -66,6 +66,29 @@ public record Grant(
                 .or(() -> computedContribution().map(ContributionTerms.Range::lowest));
     }
 
+    /** What costs prove at most: as printed, else the most that follows from the terms; empty when nothing is known. */
+    Optional<Money> mostContribution() {
+        return Optional.ofNullable(ownContribution)
+                .or(() -> computedContribution().map(ContributionTerms.Range::highest));
+    }
+
+    /**
+     * What is left to prove of what is asked at least, nothing within a range; below zero when more is proven than is asked at most, since
+     * the funding source changed. Empty when nothing is known.
+     */
+    public Optional<Money> openAfter(Money proven) {
+        return requiredContribution()
+                .map(least -> least.minus(proven))
+                .map(open -> open.isNegative() ? beyond(proven) : open);
+    }
+
+    private Money beyond(Money proven) {
+        return mostContribution()
+                .map(most -> most.minus(proven))
+                .filter(Money::isNegative)
+                .orElse(Euro.ZERO);
+    }
+
     /** What follows from the terms; what a cap leaves where there are none. Empty as long as the amount is not known. */
     public Optional<ContributionTerms.Range> computedContribution() {
         return effectiveTerms().flatMap(asked -> knownAmount().map(subsidy -> asked.of(subsidy, refundCapRate)));

@@ -1,5 +1,7 @@
 package org.samenspel.finance.funding;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.samenspel.values.Money;
  * What an organization pays itself in one funding source.
  *
  * @param reference of the funding source
- * @param amount as printed, else the least that follows from the terms, else what is proven
+ * @param amount as printed, else the least that follows from the terms, or what is proven if that is more
  * @param computed what follows from the terms, when it can be computed: of a range, what is nearest to the amount
  * @param printedPercentage its part of the structural income, as printed; null for a part of it by days
  */
@@ -32,9 +34,14 @@ public record OwnContribution(
                 : Optional.empty();
     }
 
-    /** Empty when nothing is asked, or nothing known. */
-    static Optional<OwnContribution> of(String reference, Grant grant) {
+    /**
+     * Empty when nothing is asked, or it is not known how much.
+     *
+     * @param proven which within a range of terms can be more than the least
+     */
+    static Optional<OwnContribution> of(String reference, Grant grant, Money proven) {
         return grant.requiredContribution()
+                .map(least -> grant.ownContribution() == null ? Collections.max(List.of(least, proven)) : least)
                 .map(amount -> new OwnContribution(
                         reference,
                         amount,

@@ -222,6 +222,13 @@ public class Statement extends VersionedAggregate {
         return state == StatementState.WITHDRAWN ? Optional.empty() : Optional.ofNullable(proof());
     }
 
+    /** Whether an answer that was a mistake rested on the file with this SHA-256. */
+    boolean hasNamed(String file) {
+        return withdrawnAnswers.stream()
+                .flatMap(mistake -> Stream.ofNullable(mistake.answer().proof()))
+                .anyMatch(proof -> proof.sha256().equals(file));
+    }
+
     /** Those that were mistakes, oldest first. */
     public List<WithdrawnAnswer> withdrawnAnswers() {
         return withdrawnAnswers;

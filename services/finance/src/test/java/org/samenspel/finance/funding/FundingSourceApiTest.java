@@ -157,7 +157,14 @@ class FundingSourceApiTest {
                 .body("ownContribution.proven.value", equalTo("200.00"))
                 .body("ownContribution.required", nullValue())
                 .body("ownContribution.open", nullValue());
-        prove(source, "B-2", "2022-04-17", "1.00").statusCode(409).body("type", endsWith(":noOwnContribution"));
+        prove(source, "B-2", "2022-04-17", "1.00").statusCode(201);
+
+        levl.put(source, source, change("Toegekend", fundingSource("napar", "project", "800.00", rate("20"))))
+                .statusCode(409)
+                .body("type", endsWith(":ownContributionOverProven"));
+        levl.put(source, source, change("Toegekend", fundingSource("napar", "project", "1000.00", rate("20"))))
+                .statusCode(200)
+                .body("ownContribution.open.value", equalTo("49.00"));
     }
 
     @Test

@@ -92,15 +92,15 @@ class FundingSourceTest {
     void printedContributionWithinTheRangeDiffersInNothing() {
         var terms = new ContributionTerms(new BigDecimal("5"), new BigDecimal("10"), ContributionTerms.Base.SUBSIDY);
 
-        assertThat(OwnContribution.of("a", printed("7000.00", terms))
+        assertThat(OwnContribution.of("a", printed("7000.00", terms), Euro.ZERO)
                         .orElseThrow()
                         .computed())
                 .isEqualTo(Money.euro("7000.00"));
-        assertThat(OwnContribution.of("a", printed("12000.00", terms))
+        assertThat(OwnContribution.of("a", printed("12000.00", terms), Euro.ZERO)
                         .orElseThrow()
                         .computed())
                 .isEqualTo(Money.euro("10000.00"));
-        assertThat(OwnContribution.of("a", printed("4000.00", terms))
+        assertThat(OwnContribution.of("a", printed("4000.00", terms), Euro.ZERO)
                         .orElseThrow()
                         .computed())
                 .isEqualTo(Money.euro("5000.00"));

@@ -1,6 +1,7 @@
 package org.samenspel.finance.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -33,11 +34,41 @@ class ProvenContributionTest {
     }
 
     @Test
-    void saysThatItIsNotKnownHowMuchIsAskedWhereSomethingIs() {
+    void costProvesAlsoWhileItIsNotKnownHowMuchIsAsked() {
         source.become("project", grant(null));
 
-        assertThatThrownBy(() -> source.requireOpen(Money.euro("10.00"), Money.euro("0.00")))
-                .hasMessage("It is not known how much is asked: enter the amount first");
+        assertThatCode(() -> source.requireOpen(Money.euro("300.00"), Money.euro("0.00")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void costsProveUpToTheMostOfARangeAndCountAsMuchAsTheyAre() {
+        source.become("project", range());
+
+        assertThatCode(() -> source.requireOpen(Money.euro("800.00"), Money.euro("200.00")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> source.requireOpen(Money.euro("800.01"), Money.euro("200.00")))
+                .hasMessage("Only 800.00 EUR is left to prove");
+        assertThat(source.ownContributionIn(TWO_YEARS, List.of(proof("2022-12-31", "400.00"))))
+                .contains(contribution("500.00", "500.00"));
+        assertThat(source.ownContributionIn(TWO_YEARS, List.of(proof("2022-12-31", "800.00"))))
+                .contains(contribution("800.00", "800.00"));
+    }
+
+    @Test
+    void nothingIsLeftToProveWithinARangeAndBelowZeroIsBeyondItsMost() {
+        Grant range = range();
+
+        assertThat(range.openAfter(Money.euro("400.00"))).contains(Money.euro("100.00"));
+        assertThat(range.openAfter(Money.euro("800.00"))).contains(Money.euro("0.00"));
+        assertThat(range.openAfter(Money.euro("1000.01"))).contains(Money.euro("-0.01"));
+    }
+
+    /** From 500 to 1000 euro. */
+    private static Grant range() {
+        var terms = new ContributionTerms(new BigDecimal("5"), new BigDecimal("10"), ContributionTerms.Base.SUBSIDY);
+        return new Grant(
+                FundingKind.PROJECT, List.of(), "EU", TWO_YEARS, Money.euro("10000.00"), null, terms, null, null);
     }
 
     private static OwnContribution contribution(String amount, @Nullable String computed) {

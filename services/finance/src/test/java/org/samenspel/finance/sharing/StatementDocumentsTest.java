@@ -92,6 +92,29 @@ class StatementDocumentsTest {
         levl.officer().get(proof).then().body("versions.size()", equalTo(0));
     }
 
+    @Test
+    void acceptanceThatNamesAnotherFileThanTheOneThatIsThereIsRefusedUntilThatIsWithdrawn() throws Exception {
+        String proof = levl.created("/documents", proofOf(statement));
+        filled(proof);
+        String there =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(LETTER));
+
+        accepted("0".repeat(64))
+                .statusCode(400)
+                .body("type", endsWith(":documentDigest"))
+                .body("detail", containsString(there));
+        levl.officer().get("/statements/" + statement).then().body("state", equalTo("open"));
+
+        withdraw(proof).statusCode(200);
+        accepted("0".repeat(64)).statusCode(200);
+    }
+
+    private ValidatableResponse accepted(String sha256) {
+        return levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
+                        {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
+                        LocalDate.now(), sha256));
+    }
+
     private void filled(String document) throws NoSuchAlgorithmException {
         sent(document).statusCode(200);
     }

@@ -81,7 +81,7 @@ public record FundingSourceDetails(
                     grant.ownContributionPrintedPercentage(),
                     grant.computedContribution().orElse(null),
                     proven,
-                    required == null ? null : required.minus(proven),
+                    grant.openAfter(proven).orElse(null),
                     grant.uncovered().orElse(null)));
         }
     }

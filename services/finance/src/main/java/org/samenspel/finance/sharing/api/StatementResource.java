@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.finance.sharing.Statement;
+import org.samenspel.finance.sharing.StatementAnswers;
 import org.samenspel.finance.sharing.StatementFilter;
 import org.samenspel.finance.sharing.StatementService;
 import org.samenspel.finance.sharing.StatementState;
@@ -35,10 +36,12 @@ import org.samenspel.web.paging.PageRequest;
 public class StatementResource {
 
     private final StatementService service;
+    private final StatementAnswers answers;
     private final References references;
 
-    StatementResource(StatementService service, References references) {
+    StatementResource(StatementService service, StatementAnswers answers, References references) {
         this.service = service;
+        this.answers = answers;
         this.references = references;
     }
 
@@ -66,7 +69,7 @@ public class StatementResource {
     @RolesAllowed({Roles.PARTNER, Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response accept(@PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch) {
         Statement statement = ifMatch.of(service.ownToAnswer(statementId));
-        service.accept(statement);
+        answers.accept(statement);
         return answer(statement);
     }
 
@@ -76,7 +79,7 @@ public class StatementResource {
     public Response contest(
             @PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch, @Valid Contestation body) {
         Statement statement = ifMatch.of(service.ownToAnswer(statementId));
-        service.contest(statement, body.reason());
+        answers.contest(statement, body.reason());
         return answer(statement);
     }
 
@@ -86,7 +89,7 @@ public class StatementResource {
     public Response acceptOnBehalf(
             @PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch, @Valid NewAcceptance body) {
         Statement statement = ifMatch.of(service.keptToAccept(statementId));
-        service.acceptOnBehalf(statement, body.proof());
+        answers.acceptOnBehalf(statement, body.proof());
         return answer(statement);
     }
 
@@ -96,7 +99,7 @@ public class StatementResource {
     public Response withdrawAnswer(
             @PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch, @Valid CorrectionReason body) {
         Statement statement = ifMatch.of(service.answeredToChange(statementId));
-        service.withdrawAnswer(statement, body.reason());
+        answers.withdrawAnswer(statement, body.reason());
         return answer(statement);
     }
 
