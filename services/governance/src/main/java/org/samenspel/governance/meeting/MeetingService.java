@@ -223,10 +223,17 @@ public class MeetingService {
         return new RollCall(mandates.seatedOn(body.id(), day), mostProxies);
     }
 
-    /** Cancels the meeting and publishes it; cancelling it again changes nothing. */
+    /**
+     * Cancels the meeting and publishes it; cancelling it again for the same reason changes nothing.
+     *
+     * @throws RuleViolation {@code meetingCancelled} if another reason was given before
+     */
     public void cancel(Meeting meeting, String reason) {
-        if (meeting.state() == MeetingState.CANCELLED) {
+        if (reason.equals(meeting.cancellationReason())) {
             return;
+        }
+        if (meeting.state() == MeetingState.CANCELLED) {
+            throw new RuleViolation(MeetingRule.MEETING_CANCELLED, "The reason that was given first stays");
         }
         meeting.cancel(reason, LocalDate.now(clock));
         meetings.flush();

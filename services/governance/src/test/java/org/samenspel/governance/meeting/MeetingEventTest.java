@@ -2,6 +2,7 @@ package org.samenspel.governance.meeting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.fact;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
@@ -76,6 +77,9 @@ class MeetingEventTest {
         String meeting = levl.meeting(levl.body("network"), "[]");
         levl.cancel(meeting).statusCode(200);
         levl.cancel(meeting).statusCode(200).body("state", equalTo("cancelled"));
+        levl.put(meeting, "/cancellation", "{\"reason\":\"Ziekte\"}")
+                .statusCode(409)
+                .body("type", endsWith(":meetingCancelled"));
 
         ConsumerRecord<String, byte[]> event =
                 published(TOPIC, idOf(meeting), 1).getFirst();

@@ -106,7 +106,7 @@ public class DisputeService {
      */
     private AgreementScope partyTo(UUID agreementId, UUID party) {
         if (!agreements.scope(agreementId).parties().include(caller.get())) {
-            throw new NotFound("agreement", agreementId);
+            throw new NotAllowed("A dispute is between parties: who is none neither opens one nor takes a step in it");
         }
         requireSpeaksFor(party, agreementId);
         agreements.requireNotExcluded(party, agreementId);

@@ -78,7 +78,7 @@ class DisputeApiTest {
     }
 
     @Test
-    void whoOnlyKeepsTheAgreementSeesNoDispute() {
+    void whoOnlyKeepsTheAgreementSeesNoDisputeAndOpensNone() {
         String other = levl.registered("Ander", Registered.number());
         String json = levl.agreement("LEVL-" + UUID.randomUUID()).replace(levl.networkId(), idOf(other));
         String agreement = levl.create("/agreements", json);
@@ -91,6 +91,9 @@ class DisputeApiTest {
 
         levl.partner().get(agreement + "/disputes").then().body("items", hasSize(1));
         levl.manager().get(agreement + "/disputes").then().statusCode(200).body("items", hasSize(0));
+        open(levl.manager(), levl.networkId(), agreement)
+                .statusCode(403)
+                .body("detail", startsWith("A dispute is between parties"));
     }
 
     @Test
@@ -160,10 +163,13 @@ class DisputeApiTest {
     }
 
     private ValidatableResponse open(String agreement) {
-        return levl.partner()
-                .contentType("application/json")
+        return open(levl.partner(), levl.partnerId(), agreement);
+    }
+
+    private static ValidatableResponse open(RequestSpecification caller, String party, String agreement) {
+        return caller.contentType("application/json")
                 .body("""
-                        {"openedById":"%s","openedOn":"2024-03-04","subject":"Kosten van de opleiding","articles":["6"]}""".formatted(levl.partnerId()))
+                        {"openedById":"%s","openedOn":"2024-03-04","subject":"Kosten van de opleiding","articles":["6"]}""".formatted(party))
                 .post(agreement + "/disputes")
                 .then();
     }
