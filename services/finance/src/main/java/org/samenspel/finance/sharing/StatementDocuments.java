@@ -1,6 +1,7 @@
 package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,16 @@ class StatementDocuments implements DocumentSubject {
                             "The acceptance names the SHA-256 %s, and this file has %s: send that one, or withdraw the answer"
                                     .formatted(proof.sha256(), sha256));
                 });
+    }
+
+    /** The day on which its partner accepted; of one that counts no more, that of its proposal. */
+    @Override
+    public Optional<LocalDate> endedOn(UUID id) {
+        return statements.findByIdOptional(id).flatMap(statement -> switch (statement.state()) {
+            case ACCEPTED -> statement.answer().map(StatementAnswer::answeredOn);
+            case WITHDRAWN -> Optional.of(statement.proposedOn());
+            case OPEN, CONTESTED -> Optional.empty();
+        });
     }
 
     private static boolean keeps(Caller caller, Statement statement) {

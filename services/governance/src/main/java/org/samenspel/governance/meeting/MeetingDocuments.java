@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class MeetingDocuments implements DocumentSubject {
     @Override
     public void requireThere(UUID id) {
         meetings.findByIdOptional(id).ifPresent(meeting -> bodies.requireThere(meeting.bodyId()));
+    }
+
+    /** Its day, once its minutes are approved or it is cancelled. */
+    @Override
+    public Optional<LocalDate> endedOn(UUID id) {
+        return meetings.findByIdOptional(id)
+                .filter(meeting -> meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.CANCELLED)
+                .map(Meeting::date);
     }
 
     private Set<String> readBy(Sight sight, Meeting meeting) {

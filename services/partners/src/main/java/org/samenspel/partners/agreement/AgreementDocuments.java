@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +34,11 @@ class AgreementDocuments implements DocumentSubject {
     private static final Set<String> OF_THE_TEXT = Set.of(SIGNED, "annex");
 
     private final AgreementService agreements;
+    private final Agreements all;
 
-    AgreementDocuments(AgreementService agreements) {
+    AgreementDocuments(AgreementService agreements, Agreements all) {
         this.agreements = agreements;
+        this.all = all;
     }
 
     @Override
@@ -70,6 +73,19 @@ class AgreementDocuments implements DocumentSubject {
                         .filter(fact -> fact.withdrawal() == null && caller.belongsTo(fact.organizationId()))
                         .flatMap(fact -> fileOf(fact.kind()).stream())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Its last day; of one that was dropped, the day on which it was. */
+    @Override
+    public Optional<LocalDate> endedOn(UUID id) {
+        return all.findByIdOptional(id).flatMap(agreement -> {
+            Standing now = agreements.standing(agreement);
+            return switch (now.state()) {
+                case ENDED -> Optional.ofNullable(now.endsOn());
+                case DROPPED -> Optional.ofNullable(agreement.facts().day(Fact.Kind.DROP));
+                case DRAFT, PROPOSED, SIGNED, ACTIVE -> Optional.empty();
+            };
+        });
     }
 
     /** One that left, or without which the others went on, is told so, as at the other doors. */

@@ -74,6 +74,24 @@ public class Document extends VersionedAggregate {
         withdrawal = why;
     }
 
+    /**
+     * It was kept for as long as it had to be: its name, which may tell of people, goes with its content.
+     *
+     * @param over says so, in place of who would withdraw it
+     */
+    void expire(Withdrawal over) {
+        withdrawal = withdrawal == null ? over : withdrawal;
+        name = kind;
+    }
+
+    /** The day on which its description or its newest version came. */
+    LocalDate lastDay() {
+        return versions.stream()
+                .map(DocumentVersion::addedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(addedOn);
+    }
+
     private void requireThere() {
         if (withdrawal != null) {
             throw new RuleViolation(

@@ -198,6 +198,17 @@ public class DocumentService {
                 .forEach(document -> withdraw(document, reason));
     }
 
+    /** Forgets content and name of one that was kept for as long as it had to be; who withdrew one before stays said. */
+    void expire(Document document) {
+        if (document.withdrawal() == null) {
+            forgetContent(document);
+        }
+        document.expire(
+                new Document.Withdrawal(today(), "It was kept for as long as it had to be", document.ownerId()));
+        documents.flush();
+        LOG.infof("fact=document.expired document=%s", document.id());
+    }
+
     /** Forgets all documents of something that is forgotten itself. */
     public void removeAllOf(UUID subjectId) {
         for (Document document : documents.allOf(subjectId)) {

@@ -1,5 +1,6 @@
 package org.samenspel.documents;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.security.Caller;
@@ -17,6 +18,14 @@ public interface DocumentSubject {
 
     /** What the caller may do with the documents of this one; empty when it may not know that it exists. */
     Optional<DocumentAccess> accessOf(Caller caller, UUID id);
+
+    /**
+     * The last day on which it went on: its documents are kept after that for as long as is configured. Empty while it goes on; whoever
+     * asks.
+     */
+    default Optional<LocalDate> endedOn(UUID id) {
+        return Optional.empty();
+    }
 
     /**
      * Whether it is still there to take documents in; it is held: until the transaction ends nobody withdraws or removes it.

@@ -1,6 +1,7 @@
 package org.samenspel.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,13 @@ class Documents implements Aggregates<Document> {
     Rows<Document> of(UUID subject, DocumentAccess access, Slice slice) {
         Condition shown = Condition.where("subjectId = :subjectId", subject).and("kind in :kinds", access.kinds());
         return page(access.days().limit(shown), slice);
+    }
+
+    /** Those that came before a day and have their names still, also when they were withdrawn. */
+    List<UUID> namedBefore(LocalDate day) {
+        return find("select id from Document where addedOn < ?1 and name <> kind order by id", day)
+                .project(UUID.class)
+                .list();
     }
 
     List<Document> allOf(UUID subject) {

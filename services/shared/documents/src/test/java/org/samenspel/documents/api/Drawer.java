@@ -23,6 +23,8 @@ class Drawer implements DocumentSubject, DocumentUse {
     private final Map<UUID, UUID> owners = new ConcurrentHashMap<>();
     private final Map<UUID, Map<UUID, Optional<LocalDate>>> readers = new ConcurrentHashMap<>();
 
+    private final Map<UUID, LocalDate> ended = new ConcurrentHashMap<>();
+
     private final Set<UUID> named = ConcurrentHashMap.newKeySet();
 
     UUID of(UUID owner) {
@@ -34,6 +36,15 @@ class Drawer implements DocumentSubject, DocumentUse {
 
     void show(UUID drawer, UUID reader, @Nullable LocalDate until) {
         readers.get(drawer).put(reader, Optional.ofNullable(until));
+    }
+
+    void close(UUID drawer, LocalDate last) {
+        ended.put(drawer, last);
+    }
+
+    @Override
+    public Optional<LocalDate> endedOn(UUID id) {
+        return Optional.ofNullable(ended.get(id));
     }
 
     /** Something names a document of the drawer, until it no longer does. */

@@ -1,0 +1,96 @@
+package org.samenspel.documents.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.documents.api.DrawerFixtures.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.documents.DocumentRetention;
+import org.samenspel.documents.SampleFiles;
+import org.samenspel.testing.MovableClock;
+
+/** Files are kept for ten years after their drawer is closed; this one got a letter on 2020-03-01. */
+@QuarkusTest
+class DocumentRetentionTest {
+
+    private static final LocalDate CLOSED = LocalDate.of(2021, 6, 30);
+
+    private final Drawer drawers;
+    private final DocumentRetention retention;
+    private final MovableClock clock;
+    private final DrawerFixtures fixtures;
+    private String letter = "";
+
+    DocumentRetentionTest(Drawer drawers, DocumentRetention retention, MovableClock clock) {
+        this.drawers = drawers;
+        this.retention = retention;
+        this.clock = clock;
+        this.fixtures = DrawerFixtures.in(drawers);
+    }
+
+    @BeforeEach
+    void keepALetter() {
+        on("2020-03-01");
+        letter = fixtures.described();
+        fixtures.put(letter, SampleFiles.pdf(100)).statusCode(200);
+    }
+
+    @Test
+    void contentAndNameAreForgottenOnceTheDrawerHasBeenClosedForLongerThanTenYears() {
+        drawers.close(fixtures.drawer(), CLOSED);
+
+        forgetOn("2031-06-30").body("name", equalTo("brief é.pdf")).body("versions", hasSize(1));
+        forgetOn("2031-07-01")
+                .body("name", equalTo("letter"))
+                .body("versions", hasSize(0))
+                .body("withdrawal.withdrawnOn", equalTo("2031-07-01"));
+        as(fixtures.owner()).get(letter + "/content").then().statusCode(404);
+    }
+
+    @Test
+    void whatBelongsToADrawerThatIsOpenStaysHoweverOld() {
+        forgetOn("2051-01-01").body("name", equalTo("brief é.pdf")).body("withdrawal", nullValue());
+    }
+
+    @Test
+    void whatCameAfterTheDrawerWasClosedIsKeptForAsLong() {
+        drawers.close(fixtures.drawer(), LocalDate.of(2015, 1, 1));
+
+        forgetOn("2030-03-01").body("versions", hasSize(1));
+        forgetOn("2030-03-02").body("versions", hasSize(0));
+    }
+
+    @Test
+    void nameOfWhatWasWithdrawnIsForgottenTooAndWhoDidItStays() {
+        as(fixtures.owner())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("reason", "Verkeerd bestand"))
+                .put(letter + "/withdrawal")
+                .then()
+                .statusCode(200);
+        drawers.close(fixtures.drawer(), CLOSED);
+
+        forgetOn("2031-07-01")
+                .body("name", equalTo("letter"))
+                .body("withdrawal.reason", equalTo("Verkeerd bestand"))
+                .body("withdrawal.withdrawnOn", equalTo("2020-03-01"));
+    }
+
+    private ValidatableResponse forgetOn(String day) {
+        on(day);
+        retention.forgetThoseOver();
+        return as(fixtures.owner()).get(letter).then().statusCode(200);
+    }
+
+    private void on(String day) {
+        clock.moveTo(Instant.parse(day + "T10:00:00Z"));
+    }
+}
