@@ -163,7 +163,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("declareConflicts", "{\"conflicts\":[]}"),
                 entry("startMeeting", "{\"present\":[]}"),
                 entry("approveMinutes", "{\"approvedOn\":\"2021-12-14\"}"),
-                entry("cancelMeeting", "{\"reason\":{\"nl\":\"Ziekte\"}}"),
+                entry("cancelMeeting", "{\"reason\":\"Ziekte\"}"),
                 entry("takeDecision", DECISION),
                 entry("correctPerson", "{}"),
                 entry("searchPersons", "{\"name\":\"lid\"}"),
