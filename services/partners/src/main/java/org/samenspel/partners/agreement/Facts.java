@@ -100,6 +100,12 @@ record Facts(List<Fact> list) {
                 .toList();
     }
 
+    /** That a party leaves, told on a day or later. */
+    Stream<Fact> noticesSince(UUID party, LocalDate first) {
+        return counting(Fact.Kind.NOTICE)
+                .filter(fact -> party.equals(fact.organizationId()) && !fact.day().isBefore(first));
+    }
+
     /**
      * What nobody who leaves was bound without comes no later than its last day: it would have been in on no day.
      *

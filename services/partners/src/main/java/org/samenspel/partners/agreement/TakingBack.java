@@ -15,12 +15,30 @@ import org.samenspel.values.rule.RuleViolation;
  */
 record TakingBack(UUID matter, UUID keeper, Life life, Successions successions, Withdrawal why) {
 
-    /** @throws RuleViolation {@code notAParty}, or what {@link Facts#withdraw} refuses */
+    /**
+     * @throws RuleViolation {@code notAParty}, what {@link Facts#withdraw} refuses, or {@code noticeGiven} if a party would be in by another
+     *     amendment then, in which nothing would end with its notice
+     */
     Facts withdraw(Fact mistake) {
         if (now().invited().stream().filter(party -> !isOver(party)).noneMatch(party -> party.did(mistake))) {
             requireKeptOrIn();
         }
-        return life.facts().withdraw(mistake, why, isKept());
+        Facts next = life.facts().withdraw(mistake, why, isKept());
+        requireNoNoticeInVain(next);
+        return next;
+    }
+
+    private void requireNoNoticeInVain(Facts next) {
+        new Life(life.made(), life.terms(), life.proposals(), next, life.successions())
+                .on(why.withdrawnOn()).parties().list().stream()
+                        .filter(party -> party.joinedOn() != null && party.leavesOn() == null)
+                        .flatMap(staying -> next.noticesSince(staying.organizationId(), staying.joinedOn()))
+                        .findFirst()
+                        .ifPresent(notice -> {
+                            throw new RuleViolation(
+                                    AgreementRule.NOTICE_GIVEN,
+                                    "The party gave notice on " + notice.day() + ", which would end nothing: withdraw that first");
+                        });
     }
 
     /** @throws RuleViolation {@code notAParty}, {@code alreadyWithdrawn}, or {@code amendmentCounts} if all consented */

@@ -210,10 +210,7 @@ class ComingInAgainTest {
         cameInAgain();
         notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
         cameInAThirdTime(later);
-        withdraw(agreement.facts().list().stream()
-                .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE && fact.amendmentId() != null)
-                .findFirst()
-                .orElseThrow());
+        withdraw(firstSignatureToComeIn());
 
         agreement.sign(OTHER, signature("Iemand anders", LocalDate.of(2023, 3, 2)), later, NONE);
 
@@ -247,6 +244,40 @@ class ComingInAgainTest {
                 .filteredOn(party -> party.organizationId().equals(OTHER))
                 .extracting(Party::joinedOn, Party::leavesOn)
                 .containsExactly(tuple(null, LAST), tuple(LocalDate.of(2025, 6, 11), null));
+    }
+
+    @Test
+    void signatureToComeInIsNotWithdrawnWhileANoticeWouldEndNothingInTheTimeThatTakesItsPlace() {
+        LocalDate later = LocalDate.of(2024, 7, 1);
+        cameInAgain();
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+        cameInAThirdTime(later);
+        withdraw(agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.NOTICE)
+                .toList()
+                .getLast());
+        agreement.giveNotice(OTHER, Agreed.notice(Form.REGISTERED_LETTER, LocalDate.of(2024, 6, 10)), later, NONE);
+
+        refused(
+                () -> agreement.withdraw(
+                        firstSignatureToComeIn().id(), new Withdrawal(LEVL, later, "Nooit getekend"), NONE),
+                AgreementRule.NOTICE_GIVEN,
+                "2024-06-10");
+
+        assertThat(agreement.on(later, NONE).parties().list())
+                .filteredOn(party -> party.organizationId().equals(OTHER))
+                .extracting(Party::joinedOn, Party::leavesOn)
+                .containsExactly(
+                        tuple(null, LAST),
+                        tuple(AGAIN, LocalDate.of(2025, 6, 10)),
+                        tuple(LocalDate.of(2025, 6, 11), null));
+    }
+
+    private Fact firstSignatureToComeIn() {
+        return agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE && fact.amendmentId() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void cameInAThirdTime(LocalDate today) {
