@@ -12,14 +12,18 @@ import static org.samenspel.finance.FinanceFixtures.proofOf;
 import static org.samenspel.finance.sharing.SharingFixtures.body;
 import static org.samenspel.finance.sharing.SharingFixtures.share;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,9 @@ class StatementDocumentsTest {
     private final FinanceFixtures town = FinanceFixtures.organization();
     private String sharing;
     private String statement;
+
+    @Inject
+    StatementDocuments documents;
 
     @BeforeEach
     void proposed() {
@@ -162,6 +169,27 @@ class StatementDocumentsTest {
 
     private ValidatableResponse withdraw(String document) {
         return levl.put(document + "/withdrawal", document, "{\"reason\":\"Vergissing\"}");
+    }
+
+    @Test
+    void fileIsKeptSinceThePartnerAcceptedOrOfAStatementTakenBackSinceItsProposal() {
+        assertThat(ended()).isEmpty();
+        accepted("0".repeat(64)).statusCode(200);
+        assertThat(ended()).contains(LocalDate.now());
+
+        levl.officer()
+                .header("If-Match", levl.etag(sharing))
+                .delete(sharing + "/proposal")
+                .then()
+                .statusCode(204);
+
+        assertThat(levl.officer().get("/statements/" + statement).<String>path("state"))
+                .isEqualTo("withdrawn");
+        assertThat(ended()).contains(LocalDate.now());
+    }
+
+    private Optional<LocalDate> ended() {
+        return QuarkusTransaction.requiringNew().call(() -> documents.endedOn(UUID.fromString(statement)));
     }
 
     @Test

@@ -45,6 +45,9 @@ public class Document extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Withdrawal withdrawal;
 
+    @Nullable
+    private LocalDate expiredOn;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
@@ -82,6 +85,7 @@ public class Document extends VersionedAggregate {
     void expire(Withdrawal over) {
         withdrawal = withdrawal == null ? over : withdrawal;
         name = kind;
+        expiredOn = over.withdrawnOn();
     }
 
     /** The day on which its description or its newest version came. */

@@ -41,7 +41,7 @@ public class DocumentRetention {
     public void forgetThoseOver() {
         kept.ifPresent(time -> {
             LocalDate before = LocalDate.now(clock).minus(time);
-            Due.each("expireDocument", documents.namedBefore(before), id -> forgetIfOver(id, before));
+            Due.each("expireDocument", documents.thereSinceBefore(before), id -> forgetIfOver(id, before));
         });
     }
 

@@ -27,9 +27,9 @@ class Documents implements Aggregates<Document> {
         return page(access.days().limit(shown), slice);
     }
 
-    /** Those that came before a day and have their names still, also when they were withdrawn. */
-    List<UUID> namedBefore(LocalDate day) {
-        return find("select id from Document where addedOn < ?1 and name <> kind order by id", day)
+    /** Those that came before a day and have not expired, also when they were withdrawn. */
+    List<UUID> thereSinceBefore(LocalDate day) {
+        return find("select id from Document where addedOn < ?1 and expiredOn is null order by id", day)
                 .project(UUID.class)
                 .list();
     }

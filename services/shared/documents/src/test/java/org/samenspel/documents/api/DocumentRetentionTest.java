@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.documents.DocumentRetention;
 import org.samenspel.documents.SampleFiles;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 
 /** Files are kept for ten years after their drawer is closed; this one got a letter on 2020-03-01. */
 @QuarkusTest
@@ -25,19 +26,20 @@ class DocumentRetentionTest {
     private final Drawer drawers;
     private final DocumentRetention retention;
     private final MovableClock clock;
-    private final DrawerFixtures fixtures;
+    private final Registered nobody = Registered.organization();
+    private DrawerFixtures fixtures = new DrawerFixtures(nobody, nobody.id());
     private String letter = "";
 
     DocumentRetentionTest(Drawer drawers, DocumentRetention retention, MovableClock clock) {
         this.drawers = drawers;
         this.retention = retention;
         this.clock = clock;
-        this.fixtures = DrawerFixtures.in(drawers);
     }
 
     @BeforeEach
     void keepALetter() {
         on("2020-03-01");
+        fixtures = DrawerFixtures.in(drawers);
         letter = fixtures.described();
         fixtures.put(letter, SampleFiles.pdf(100)).statusCode(200);
     }
@@ -52,6 +54,15 @@ class DocumentRetentionTest {
                 .body("versions", hasSize(0))
                 .body("withdrawal.withdrawnOn", equalTo("2031-07-01"));
         as(fixtures.owner()).get(letter + "/content").then().statusCode(404);
+    }
+
+    @Test
+    void fileThatIsCalledAsItsKindIsForgottenToo() {
+        letter = fixtures.described("letter");
+        fixtures.put(letter, SampleFiles.pdf(100)).statusCode(200);
+        drawers.close(fixtures.drawer(), CLOSED);
+
+        forgetOn("2031-07-01").body("name", equalTo("letter")).body("versions", hasSize(0));
     }
 
     @Test

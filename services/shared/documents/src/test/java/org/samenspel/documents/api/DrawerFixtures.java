@@ -24,13 +24,22 @@ record DrawerFixtures(Registered owner, UUID drawer) {
 
     /** A letter in the drawer, without content yet. */
     String described() {
-        return describe(owner, "letter").statusCode(201).extract().path("href");
+        return described("brief é.pdf");
+    }
+
+    /** The same with a name. */
+    String described(String name) {
+        return describe(owner, "letter", name).statusCode(201).extract().path("href");
     }
 
     ValidatableResponse describe(Registered who, String kind) {
+        return describe(who, kind, "brief é.pdf");
+    }
+
+    private ValidatableResponse describe(Registered who, String kind, String name) {
         return as(who).header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
-                .body(Map.of("subject", Map.of("type", "drawer", "id", drawer), "kind", kind, "name", "brief é.pdf"))
+                .body(Map.of("subject", Map.of("type", "drawer", "id", drawer), "kind", kind, "name", name))
                 .post(DOCUMENTS)
                 .then();
     }
