@@ -77,6 +77,23 @@ class LevlFinanceTest {
                         equalTo(List.of(8, 2, 1, 0, 1)));
     }
 
+    /** 004, part 4: "15% van de gemaakte kosten", and of another project 20 %, of which 80 % is refunded at most. */
+    @Test
+    void asksOfTwoProjectsTheSharesOfTheCostThatTheSourcePrints() throws IOException {
+        recordedBudget();
+
+        levl.officer()
+                .get("/fundingSources")
+                .then()
+                .rootPath("items.find { it.reference == 'hands-on-inclusion' }")
+                .body("ownContributionTerms.lowestRate", equalTo(15))
+                .body("ownContribution.computed.lowest.value", equalTo("58528.53"))
+                .rootPath("items.find { it.reference == 'move4napar' }")
+                .body("refundCapRate", equalTo(80))
+                .body("ownContributionTerms.lowestRate", equalTo(20))
+                .body("ownContribution.computed.lowest.value", equalTo("16673.36"));
+    }
+
     @Test
     void tellsTheShareOfIncomeThatIsNotStructuralAgainstTwoThirds() throws IOException {
         recordedBudget();

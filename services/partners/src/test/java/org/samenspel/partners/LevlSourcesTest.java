@@ -123,13 +123,21 @@ class LevlSourcesTest {
                 .contains("ambrassade", "demos", "walpurgis", "vrt", "decenniumdoelen");
     }
 
-    /** 001, 4.2; 004:399 and 1358-1359: steering groups that are no organization. */
+    /** 001, 4.2; 004:399, 601-602 and 1358-1359: groups that are no organization. */
     @Test
-    void levlSitsInSixGroupsThatAreNoOrganizationAndSaysWhereThatStands() throws IOException {
+    void levlSitsInEightGroupsThatAreNoOrganizationAndSaysWhereThatStands() throws IOException {
         JsonNode seats = organization("levl").get("otherSeats");
 
         assertThat(seats.findValuesAsText("source"))
-                .containsExactly("001, 4.2", "001, 4.2", "001, 4.2", "001, 4.2", "004, actie 4", "004, actie 17");
+                .containsExactly(
+                        "001, 4.2",
+                        "001, 4.2",
+                        "001, 4.2",
+                        "001, 4.2",
+                        "004, actie 4",
+                        "004, actie 7",
+                        "004, actie 7",
+                        "004, actie 17");
         assertThat(seats.findValuesAsText("printed"))
                 .containsExactly(
                         "Stuurgroep Geletterdheidsplan (ministerie van Onderwijs)",
@@ -137,6 +145,8 @@ class LevlSourcesTest {
                         "Iedereen leergretig maken van het Partnerschap Levenslang Leren",
                         "AMIF-comité",
                         "stuurgroep van het project ‘Diverse leraarskamer’ (Orbit vzw en de Stad Antwerpen)",
+                        "Commissie Diversiteit van de SERV",
+                        "Dagelijks bestuur van de SERV",
                         "stuurgroep voor de opmaak van het actieplan ‘CAO non-discriminatie’");
     }
 

@@ -25,7 +25,7 @@ final class NetworkText {
                 network.seats().stream()
                         .map(seat -> "%s (%s)".formatted(seat.organization(), Page.words(seat.role())))
                         .collect(Collectors.joining(", ")));
-        page.wrapped("and, of no organization, in ", String.join("; ", network.otherSeats()));
+        page.wrapped("and in what is no organization itself: ", String.join("; ", network.otherSeats()));
         page.blank();
         network.projects().forEach(this::write);
     }

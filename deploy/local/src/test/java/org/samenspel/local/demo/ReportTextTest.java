@@ -102,7 +102,7 @@ class ReportTextTest {
     void tellsWhatTheTextsSayOfSeatsSubjectsApprovalAndRenewal() {
         assertThat(text)
                 .contains(
-                        "the network organization in VRT (expert group member)\nand, of no organization, in AMIF-comité\n")
+                        "the network organization in VRT (expert group member)\nand in what is no organization itself: AMIF-comité\n")
                 .contains("about expertise exchange, knowledge domains")
                 .contains("its multi-year plan approved on 2021-10-01 by Vlaams minister")
                 .contains("The board is renewed on 2022-05-24\n  odd: De tabel zegt “begin september 2021”");
