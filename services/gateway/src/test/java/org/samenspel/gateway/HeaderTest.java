@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +71,19 @@ class HeaderTest {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Strict-Transport-Security", "max-age=31536000")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
+    void leavesFilesInTheSandboxOfTheirService() {
+        List<String> policies = given().auth()
+                .oauth2(Tokens.planner())
+                .get("/plans/v1/documents/019aa111/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .headers()
+                .getValues("Content-Security-Policy");
+
+        assertThat(policies).containsExactly("sandbox; default-src 'none'");
     }
 }

@@ -89,6 +89,9 @@ final class StubService {
     private void echo(HttpServerRequest request, int length) {
         JsonObject headers = new JsonObject();
         request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
+        if (request.path().endsWith("/content")) {
+            request.response().putHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        }
         request.response()
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Set-Cookie", "session=1")

@@ -15,6 +15,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Database;
 
@@ -63,15 +65,17 @@ class CostSharingApiTest {
                 .body("totals.income.value", equalTo("27540.00"));
     }
 
-    @Test
-    void oneCostIsSharedByPartsWithoutUnitsNightsOrDailyRates() {
+    @ParameterizedTest
+    @ValueSource(strings = {"commonProject", "commonMaterial", "commonTraining"})
+    void oneCostIsSharedByPartsWithoutUnitsNightsOrDailyRates(String purpose) {
         String part = """
                 {"partnerId":"%s","sharedPart":"%s"}""";
         String[] parts = {part.formatted(city.id(), "1/4"), part.formatted(town.id(), "3/4")};
 
         levl.post("/costSharings", body(agreement(), """
-                        {"purpose":"commonTraining","cost":%s}""".formatted(euro("100.00")), parts))
+                        {"purpose":"%s","cost":%s}""".formatted(purpose, euro("100.00")), parts))
                 .statusCode(201)
+                .body("model.purpose", equalTo(purpose))
                 .body("shares.units", contains(0, 0))
                 .body("totals.cost.value", equalTo("100.00"));
     }

@@ -173,6 +173,24 @@ class JointBodyApiTest {
         keeper.decide(meeting, "{\"item\":\"1\",\"method\":\"consensus\"}").statusCode(201);
     }
 
+    /** 000, article 6: it also prepares, and agrees ad hoc what is no yearly arrangement. */
+    @Test
+    void jointBodyDecidesAdHocOnWhatIsNoArrangementAndPreparesThoseOfTheYear() {
+        String joint = keeper.bodyOf(agreement, "jointConsultation");
+        UUID arrangement = new PartnersEvents().proposedUnder(agreement, levl, vvsg);
+        String member = levl(joint);
+        String meeting = keeper.meeting(joint, """
+                [{"number":"1","title":{"nl":"Voorbereiding werkafspraken 2023"},"subject":{"kind":"other"}},
+                 {"number":"2","title":{"nl":"Gezamenlijke studiedag"},"subject":{"kind":"other"}},
+                 {"number":"3","title":{"nl":"Werkafspraken 2022"},"subject":{"kind":"agreement","id":"%s"}}]""".formatted(arrangement));
+        keeper.start(meeting, List.of(member)).statusCode(200);
+
+        keeper.decide(meeting, "{\"item\":\"2\",\"method\":\"consensus\"}")
+                .statusCode(201)
+                .body("outcome", equalTo("adopted"));
+        keeper.secretary().get(meeting).then().body("agenda.number", contains("1", "2", "3"));
+    }
+
     private String levl(String joint) {
         String person = levl.person("Medewerker 02");
         name(levl, joint, person, "member").statusCode(201);

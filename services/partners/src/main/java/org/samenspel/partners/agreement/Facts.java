@@ -103,7 +103,8 @@ record Facts(List<Fact> list) {
     /** That a party leaves, told on a day or later. */
     Stream<Fact> noticesSince(UUID party, LocalDate first) {
         return counting(Fact.Kind.NOTICE)
-                .filter(fact -> party.equals(fact.organizationId()) && !fact.day().isBefore(first));
+                .filter(fact ->
+                        party.equals(fact.organizationId()) && !fact.day().isBefore(first));
     }
 
     /**

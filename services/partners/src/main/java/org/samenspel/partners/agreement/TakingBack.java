@@ -37,7 +37,8 @@ record TakingBack(UUID matter, UUID keeper, Life life, Successions successions, 
                         .ifPresent(notice -> {
                             throw new RuleViolation(
                                     AgreementRule.NOTICE_GIVEN,
-                                    "The party gave notice on " + notice.day() + ", which would end nothing: withdraw that first");
+                                    "The party gave notice on " + notice.day()
+                                            + ", which would end nothing: withdraw that first");
                         });
     }
 

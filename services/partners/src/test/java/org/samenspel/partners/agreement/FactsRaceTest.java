@@ -3,6 +3,8 @@ package org.samenspel.partners.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.samenspel.partners.PartnersFixtures;
@@ -48,6 +51,34 @@ class FactsRaceTest {
     @BeforeEach
     void whileTheAgreementIsActive() {
         clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+    }
+
+    @Test
+    void aConsentAndANoticeThatAreSentAgainAreAnsweredAsTheFirstTime() {
+        String agreement = levl.active();
+        String consents = levl.amendment(agreement) + "/consents";
+        String party = levl.partnerId();
+
+        assertAnsweredAsTheFirstTime(consents, """
+                {"organizationId":"%s","consentedOn":"%s"}""".formatted(party, DAY));
+        assertAnsweredAsTheFirstTime(agreement + "/notices", """
+                {"organizationId":"%s","form":"registeredLetter","givenOn":"%s"}""".formatted(party, DAY));
+    }
+
+    private void assertAnsweredAsTheFirstTime(String address, String json) {
+        String key = UUID.randomUUID().toString();
+
+        Response first = deed(key, json).post(address);
+        Response again = deed(key, json).post(address);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    private RequestSpecification deed(String key, String json) {
+        return levl.manager().header("Idempotency-Key", key).body(json);
     }
 
     @RepeatedTest(RACES)
