@@ -89,7 +89,7 @@ class LevlFinanceTest {
                 .body("ownContributionTerms.lowestRate", equalTo(15))
                 .body("ownContribution.computed.lowest.value", equalTo("58528.53"))
                 .rootPath("items.find { it.reference == 'move4napar' }")
-                .body("refundCapRate", equalTo(80))
+                .body("refundCapRate", equalTo(80f))
                 .body("ownContributionTerms.lowestRate", equalTo(20))
                 .body("ownContribution.computed.lowest.value", equalTo("16673.36"));
     }
