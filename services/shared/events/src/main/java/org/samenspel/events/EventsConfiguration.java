@@ -51,6 +51,13 @@ public interface EventsConfiguration {
         @WithDefault("5")
         int attempts();
 
+        /**
+         * How far the version of an event may be beyond the last one applied. One that is further is a dead letter: taken once, it would
+         * hide all that comes after it. Raise it where that was no mistake; the next event of the aggregate brings all of it.
+         */
+        @WithDefault("10000")
+        long farthest();
+
         /** How long the ids of events are kept that a newer version overtook, for people who look for one. */
         @WithDefault("30d")
         Duration keep();

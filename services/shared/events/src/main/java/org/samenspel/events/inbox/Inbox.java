@@ -37,12 +37,14 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final Patience patience;
     private final int attempts;
+    private final long farthest;
 
     Inbox(InboxTables tables, DeadLetters deadLetters, Patience patience, EventsConfiguration configuration) {
         this.tables = tables;
         this.deadLetters = deadLetters;
         this.patience = patience;
         this.attempts = configuration.inbox().attempts();
+        this.farthest = configuration.inbox().farthest();
     }
 
     /**
@@ -77,6 +79,8 @@ public class Inbox {
                 return;
             } catch (RuleViolation | NotFound | InvalidInput e) {
                 throw new Poison(Reason.REFUSED, e);
+            } catch (VersionAhead e) {
+                throw new Poison(Reason.VERSION_AHEAD, e);
             } catch (RuntimeException e) {
                 LOG.warnf("Event not applied: id=%s fault=%s", event.envelope().eventId(), Fault.describe(e));
                 if (!Fault.passes(e) && ++ownFailures >= attempts) {
@@ -90,8 +94,16 @@ public class Inbox {
     private <T> void applyOnce(ReceivedEvent event, Contents<T> contents, Subscription<T> subscription) {
         Envelope envelope = event.envelope();
         var position = new Position(event.stream().topic(), envelope.aggregateId(), contents.version());
+        if (contents.version() - tables.applied(position) > farthest) {
+            throw new VersionAhead();
+        }
         if (tables.remember(envelope.eventId(), position) && tables.advance(position)) {
             subscription.handler().accept(contents.data(), envelope);
         }
+    }
+
+    private static final class VersionAhead extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 }

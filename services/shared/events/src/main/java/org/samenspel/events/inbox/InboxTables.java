@@ -21,6 +21,8 @@ class InboxTables {
             on conflict on constraint pk_event_position
                 do update set version = excluded.version where newest.version <= excluded.version""";
 
+    private static final String APPLIED = "select version from event_position where stream = ? and aggregate_id = ?";
+
     /** The ids of the newest version stay: its number doesn't tell a fact that comes again from a second fact of the change. */
     private static final String PURGE = """
             delete from inbox using event_position as newest
@@ -37,6 +39,13 @@ class InboxTables {
     /** Notes that the event is being applied; false when it already was. Of two at once the second waits for the first. */
     boolean remember(UUID eventId, Position at) {
         return database.update(REMEMBER, eventId, at.stream, at.aggregateId, at.version) == 1;
+    }
+
+    /** The version of the aggregate that was applied last; 0 when none was. */
+    long applied(Position of) {
+        return database.query(APPLIED, row -> row.getLong(1), of.stream, of.aggregateId).stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Moves the aggregate on to this version; false when a newer one was applied before. */

@@ -6,6 +6,12 @@ enum Reason {
     /** It is not a CloudEvent in binary mode with an id, a type, a subject and a time of the right form. */
     NOT_AN_EVENT("notAnEvent"),
 
+    /** It says that it comes from another service than the one whose topic it is in. */
+    OTHER_SOURCE("otherSource"),
+
+    /** Its version is further beyond the last one applied than a service makes in years: whatever comes after it would be ignored. */
+    VERSION_AHEAD("versionAhead"),
+
     /** The data is not one JSON object. */
     UNREADABLE("unreadable"),
 

@@ -22,6 +22,9 @@ record ReceivedEvent(Envelope envelope, EventStream stream, byte[] data) {
             if (event.getSpecVersion() != SpecVersion.V1) {
                 throw new Poison(Reason.NOT_AN_EVENT);
             }
+            if (!event.getSource().toString().equals(stream.source())) {
+                throw new Poison(Reason.OTHER_SOURCE);
+            }
             var envelope = new Envelope(
                     UUID.fromString(event.getId()),
                     event.getType(),

@@ -46,6 +46,8 @@ class DeadLetterTest {
                 arguments("notAnEvent", new ProducerRecord<>("events.lamps.v1", LAMP.toString(), null)),
                 arguments("unreadable", data("{\"watts\": " + SECRET)),
                 arguments("contractViolation", lit("\"version\":1,\"watts\":\"x" + SECRET + "\"")),
+                arguments("otherSource", with("ce_source", "urn:samenspel:" + SECRET, message(EVENT))),
+                arguments("versionAhead", message(new LampLit(LAMP, 10_001, EVENT.watts()))),
                 arguments("refused", message(EVENT)),
                 arguments("handlerFailed", message(new LampLit(LAMP, LampReadings.UNLUCKY, EVENT.watts()))));
     }

@@ -70,6 +70,18 @@ class InboxTest {
         assertThat(Origin.current()).isEmpty();
     }
 
+    /** A version of 9·10¹⁸ that is taken once would hide all that comes after it. */
+    @Test
+    void takesNoVersionFarBeyondTheOneAppliedAndGoesOnWithTheNext() {
+        receive(new LampLit(lamp, 1, 40));
+        receive(new LampLit(lamp, Long.MAX_VALUE, 60));
+        receive(new LampLit(lamp, 10_002, 60));
+        receive(new LampLit(lamp, 10_001, 75));
+        receive(new LampLit(lamp, 20_001, 25));
+
+        assertThat(readings.of(lamp)).containsExactly("lit 1", "lit 10001", "lit 20001");
+    }
+
     @Test
     void ignoresAVersionOlderThanTheOneApplied() {
         receive(new LampLit(lamp, 1, 40));

@@ -46,6 +46,8 @@ class ReceivedEventTest {
                 arguments(Reason.NOT_AN_EVENT, without("ce_time", message(EVENT))),
                 arguments(Reason.NOT_AN_EVENT, with("ce_time", SECRET, message(EVENT))),
                 arguments(Reason.NOT_AN_EVENT, with("ce_source", "::" + SECRET, message(EVENT))),
+                arguments(Reason.NOT_AN_EVENT, without("ce_source", message(EVENT))),
+                arguments(Reason.OTHER_SOURCE, with("ce_source", "urn:samenspel:finance", message(EVENT))),
                 arguments(
                         Reason.NOT_AN_EVENT,
                         new ProducerRecord<>("events.lamps.v1", LAMP.toString(), SECRET.getBytes(UTF_8))),
