@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -14,6 +15,8 @@ public final class ProductionSettings {
     private static final Pattern SECRET = Pattern.compile(".*(password|secret|credential).*");
     private static final String DEMO = "demo-";
     private static final Pattern TRUST_ALL = Pattern.compile("quarkus[._].*trust[._-]all");
+    private static final Pattern DATABASE = Pattern.compile("quarkus[._](datasource|flyway)[._](.*[._])?jdbc[._-]url");
+    private static final Set<String> KAFKA = Set.of("SASL_SSL", "SSL");
     private static final Pattern HOST_NAMES = Pattern.compile("quarkus[._].*hostname[._-]verification[._-]algorithm");
 
     private final List<String> names;
@@ -51,6 +54,24 @@ public final class ProductionSettings {
     /** No connection may be made to whoever says to be the other side. */
     public ProductionSettings noBlindTrust() {
         return only(TRUST_ALL, "false").only(HOST_NAMES, "HTTPS");
+    }
+
+    /** Nobody on the way may read or change what goes to a database and comes from it, nor be taken for it. */
+    public ProductionSettings encryptedDatabases() {
+        names.stream()
+                .filter(name -> DATABASE.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                .sorted()
+                .forEach(name ->
+                        require(value(name).contains("sslmode=verify-full"), name + " must say sslmode=verify-full."));
+        return this;
+    }
+
+    /** The same of Kafka, where it is used: it knows who comes, too. */
+    public ProductionSettings encryptedKafka() {
+        boolean used = !value("kafka.bootstrap.servers").isEmpty();
+        return require(
+                !used || KAFKA.contains(value("kafka.security.protocol")),
+                "kafka.security.protocol must be SASL_SSL, or SSL with a certificate of the service.");
     }
 
     private ProductionSettings only(Pattern pattern, String safe) {

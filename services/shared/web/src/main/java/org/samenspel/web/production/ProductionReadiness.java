@@ -33,6 +33,8 @@ public class ProductionReadiness implements FlywayConfigurationCustomizer {
                 .https("quarkus.oidc.auth-server-url")
                 .notInTheClear("quarkus.oidc.jwks-path")
                 .noBlindTrust()
+                .encryptedDatabases()
+                .encryptedKafka()
                 .only("quarkus.oidc.tls.verification", "required")
                 .differ(
                         "quarkus.datasource.username",

@@ -18,6 +18,9 @@ class ProductionReadinessTest {
     private static final Map<String, String> SAFE = Map.of(
             "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel",
             "quarkus.oidc.credentials.secret", "3vOoT9bq",
+            "quarkus.datasource.jdbc.url", "jdbc:postgresql://postgres/plans?sslmode=verify-full",
+            "kafka.bootstrap.servers", "kafka:9093",
+            "kafka.security.protocol", "SASL_SSL",
             "quarkus.datasource.username", "plans_app",
             "quarkus.datasource.password", "hG7oOf4s",
             "quarkus.flyway.username", "plans_owner");
@@ -44,6 +47,25 @@ class ProductionReadinessTest {
                 .containsExactly("quarkus.oidc.jwks-path must begin with https://.");
         assertThat(problemsWith("quarkus.tls.provider.trust-all", "true"))
                 .containsExactly("quarkus.tls.provider.trust-all must be false.");
+    }
+
+    @Test
+    void refusesADatabaseThatAnybodyOnTheWayCanReadOrPretendToBe() {
+        assertThat(problemsWith("quarkus.datasource.jdbc.url", "jdbc:postgresql://postgres/plans"))
+                .containsExactly("quarkus.datasource.jdbc.url must say sslmode=verify-full.");
+        assertThat(problemsWith("quarkus.datasource.rules.jdbc.url", "jdbc:postgresql://postgres/a?sslmode=require"))
+                .containsExactly("quarkus.datasource.rules.jdbc.url must say sslmode=verify-full.");
+        assertThat(problemsWith("quarkus.flyway.jdbc-url", "jdbc:postgresql://postgres/plans"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAKafkaThatTakesInWhoeverComes() {
+        String must = "kafka.security.protocol must be SASL_SSL, or SSL with a certificate of the service.";
+
+        assertThat(problemsWith("kafka.security.protocol", "PLAINTEXT")).containsExactly(must);
+        assertThat(problemsWith("kafka.security.protocol", "SASL_PLAINTEXT")).containsExactly(must);
+        assertThat(problemsWith("kafka.security.protocol", "")).containsExactly(must);
     }
 
     @Test
