@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samenspel.local.expected.Expected;
+import org.samenspel.local.part.Teller;
 import org.samenspel.local.process.ProcessId;
 import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Snapshot;
@@ -165,6 +166,17 @@ class PlatformEndToEndTest {
         assertThat(up.exitCode()).isEqualTo(1);
         assertThat(up.err()).startsWith("Port " + cli.port() + " (gateway) is in use by another program");
         assertThat(new StateFile(other).read()).isEmpty();
+    }
+
+    @Test
+    void nobodyTellsTheServicesWhatIsNotItsOwnToTell() throws InterruptedException {
+        var settings = new Settings(HOME, state, new Ports(cli.port()));
+
+        assertThat(Teller.nobody(settings).refusal("finance.budgets.v1")).isEqualTo("TimeoutException");
+        assertThat(Teller.guessing(settings, DomainService.FINANCE).refusal("finance.budgets.v1"))
+                .isEqualTo("SaslAuthenticationException");
+        assertThat(Teller.as(settings, DomainService.CONSULTATIONS).refusal("finance.budgets.v1"))
+                .isEqualTo("TopicAuthorizationException");
     }
 
     @Test

@@ -26,6 +26,7 @@ public record AuditComparison(Settings settings, DomainService service) {
         }
         var process = new ProcessBuilder(command(arguments)).inheritIO();
         process.environment().putAll(Service.connections(settings, service));
+        process.environment().putAll(new KafkaAccounts(settings).ofAdmin());
         return process.start().waitFor();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,7 +19,10 @@ import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
 
-/** A Kafka broker that is its own controller (KRaft), with the topics of `deploy/kafka/topics.json`. */
+/**
+ * A Kafka broker that is its own controller (KRaft), with the topics of `deploy/kafka/topics.json` and an account for each service: nobody
+ * else tells or reads anything.
+ */
 public final class Kafka implements Part {
 
     static final String NAME = "kafka";
@@ -29,9 +33,11 @@ public final class Kafka implements Part {
     private static final int FORMAT_PATIENCE_SECONDS = 120;
 
     private final Settings settings;
+    private final KafkaAccounts accounts;
 
     Kafka(Settings settings) {
         this.settings = settings;
+        this.accounts = new KafkaAccounts(settings);
     }
 
     @Override
@@ -53,9 +59,8 @@ public final class Kafka implements Part {
     public void prepare(Launcher launcher) throws IOException, InterruptedException {
         Files.createDirectories(settings.data());
         Folders.ownerOnly(records());
-        try (var writer = Files.newBufferedWriter(properties())) {
-            brokerProperties().store(writer, null);
-        }
+        accounts.prepare();
+        KafkaAccounts.write(properties(), brokerProperties());
         if (!Files.exists(records().resolve("meta.properties"))) {
             Launch format = launch(
                     "kafka.tools.StorageTool",
@@ -89,6 +94,8 @@ public final class Kafka implements Part {
     public void furnish() throws IOException, InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
             makeTopics(admin, settings.home());
+            accounts.make(
+                    admin, topics(settings.home()).stream().map(NewTopic::name).toList());
         }
     }
 
@@ -114,8 +121,12 @@ public final class Kafka implements Part {
 
     private Properties brokerProperties() throws IOException {
         var properties = new Properties();
-        properties.load(new StringReader(Files.readString(settings.home().resolve("deploy/kafka/broker.properties"))));
-        String broker = "PLAINTEXT://127.0.0.1:" + settings.ports().kafka();
+        for (String file : List.of("broker.properties", "secured.properties")) {
+            Path settled = settings.home().resolve("deploy/kafka").resolve(file);
+            properties.load(new StringReader(Files.readString(settled)));
+        }
+        properties.putAll(accounts.ofBroker());
+        String broker = "SASL_PLAINTEXT://127.0.0.1:" + settings.ports().kafka();
         String controller = "CONTROLLER://127.0.0.1:" + settings.ports().kafkaController();
         properties.putAll(Map.of(
                 "listeners",
@@ -137,8 +148,10 @@ public final class Kafka implements Part {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(
+        var client = new HashMap<>(accounts.ofAdminClient());
+        client.putAll(Map.of(
                 "bootstrap.servers", address(), "default.api.timeout.ms", "25000", "request.timeout.ms", "20000"));
+        return Admin.create(client);
     }
 
     private Path properties() {

@@ -49,6 +49,7 @@ final class Service implements Part {
         var environment = new HashMap<>(QuarkusEnvironment.of(
                 settings, settings.ports().of(service), settings.ports().managementOf(service)));
         environment.putAll(connections(settings, service));
+        environment.putAll(new KafkaAccounts(settings).of(service));
         environment.putAll(Map.of(
                 "QUARKUS_FLYWAY_USERNAME",
                 name + "_owner",
@@ -66,7 +67,7 @@ final class Service implements Part {
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
     }
 
-    /** How its database and Kafka are reached. */
+    /** How its database and Kafka are reached, but for an account at Kafka. */
     static Map<String, String> connections(Settings settings, DomainService service) {
         String name = service.code();
         return Map.of(

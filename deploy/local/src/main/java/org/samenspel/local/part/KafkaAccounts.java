@@ -1,0 +1,169 @@
+package org.samenspel.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.samenspel.local.DomainService;
+import org.samenspel.local.Settings;
+
+/**
+ * Who may do what at the broker of one machine. Each service has an account of its own: it writes its own topics and its dead letters, and
+ * reads what it consumes, as the operators' chart grants it on a cluster. Who runs the broker may do all. The passwords are made at the
+ * first start, in a file of this account.
+ */
+final class KafkaAccounts {
+
+    private static final String ADMIN = "admin";
+    private static final String DEAD_LETTERS = ".dlq.";
+    private static final int ITERATIONS = 4096;
+    private static final int PASSWORD = 24;
+
+    private final Path file;
+
+    KafkaAccounts(Settings settings) {
+        file = settings.data().resolve("kafka-accounts.properties");
+    }
+
+    /** Makes a password for each that has none. */
+    void prepare() throws IOException {
+        Properties passwords = Files.exists(file) ? read() : new Properties();
+        accounts().forEach(account -> passwords.computeIfAbsent(account, _ -> random()));
+        write(file, passwords);
+    }
+
+    /** Written where nobody else reads it. */
+    static void write(Path file, Properties secret) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var writer = Files.newBufferedWriter(file)) {
+            secret.store(writer, null);
+        }
+    }
+
+    /** How the broker knows itself, and who runs it. */
+    Map<String, String> ofBroker() {
+        String logIn = "%s user_%s=\"%s\";".formatted(logIn("plain.Plain", ADMIN), ADMIN, password(ADMIN));
+        return Map.of(
+                "listener.name.sasl_plaintext.plain.sasl.jaas.config",
+                logIn,
+                "listener.name.controller.plain.sasl.jaas.config",
+                logIn);
+    }
+
+    /** The environment of a service. */
+    Map<String, String> of(DomainService service) {
+        return environment("SCRAM-SHA-512", logIn("scram.Scram", service.code()) + ";");
+    }
+
+    /** The environment of a program of who runs the broker. */
+    Map<String, String> ofAdmin() {
+        return environment("PLAIN", logIn("plain.Plain", ADMIN) + ";");
+    }
+
+    private static Map<String, String> environment(String mechanism, String logIn) {
+        return Map.of(
+                "KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT",
+                "KAFKA_SASL_MECHANISM", mechanism,
+                "KAFKA_SASL_JAAS_CONFIG", logIn);
+    }
+
+    /** The settings of a client of who runs the broker. */
+    Map<String, Object> ofAdminClient() {
+        return Map.of(
+                "security.protocol", "SASL_PLAINTEXT",
+                "sasl.mechanism", "PLAIN",
+                "sasl.jaas.config", logIn("plain.Plain", ADMIN) + ";");
+    }
+
+    /** Makes the services' accounts, with the passwords of now, and grants what they may do with these topics. */
+    void make(Admin admin, List<String> topics) throws InterruptedException, ExecutionException {
+        List<UserScramCredentialAlteration> accounts = Stream.of(DomainService.values())
+                .<UserScramCredentialAlteration>map(service -> new UserScramCredentialUpsertion(
+                        service.code(),
+                        new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, ITERATIONS),
+                        password(service.code())))
+                .toList();
+        admin.alterUserScramCredentials(accounts).all().get();
+        List<AclBinding> rights = Stream.of(DomainService.values())
+                .flatMap(service -> rights(service.code(), topics).stream())
+                .toList();
+        admin.createAcls(rights).all().get();
+    }
+
+    /** What a service may do: the name of a topic says whose it is, and its dead letters who consumes it. */
+    static List<AclBinding> rights(String service, List<String> topics) {
+        var rights = new ArrayList<AclBinding>();
+        rights.addAll(grant(service, ResourceType.GROUP, service, AclOperation.READ));
+        for (String topic : topics) {
+            boolean ofService = topic.startsWith(service + ".") && !topic.contains(DEAD_LETTERS);
+            boolean deadLetters = topic.endsWith(DEAD_LETTERS + service);
+            if (ofService || deadLetters) {
+                rights.addAll(grant(service, ResourceType.TOPIC, topic, AclOperation.WRITE));
+            }
+            if (deadLetters) {
+                String consumed = topic.substring(0, topic.indexOf(DEAD_LETTERS));
+                rights.addAll(grant(service, ResourceType.TOPIC, consumed, AclOperation.READ));
+            }
+        }
+        return rights;
+    }
+
+    private static List<AclBinding> grant(String service, ResourceType type, String name, AclOperation operation) {
+        var resource = new ResourcePattern(type, name, PatternType.LITERAL);
+        return Stream.of(operation, AclOperation.DESCRIBE)
+                .map(one -> new AclBinding(
+                        resource, new AccessControlEntry("User:" + service, "*", one, AclPermissionType.ALLOW)))
+                .toList();
+    }
+
+    private static Stream<String> accounts() {
+        return Stream.concat(Stream.of(ADMIN), Stream.of(DomainService.values()).map(DomainService::code));
+    }
+
+    private String logIn(String module, String account) {
+        return "org.apache.kafka.common.security.%sLoginModule required username=\"%s\" password=\"%s\""
+                .formatted(module, account, password(account));
+    }
+
+    private String password(String account) {
+        return read().getProperty(account);
+    }
+
+    private Properties read() {
+        var passwords = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            passwords.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return passwords;
+    }
+
+    private static String random() {
+        byte[] random = new byte[PASSWORD];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}
