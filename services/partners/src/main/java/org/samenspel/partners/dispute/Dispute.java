@@ -58,6 +58,10 @@ public class Dispute extends VersionedAggregate {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "Not all have signed yet: nothing is agreed");
         }
         LocalDate day = opening.day();
+        if (day.isBefore(agreement.bindsFrom())) {
+            throw new RuleViolation(
+                    AgreementRule.AGREEMENT_NOT_BINDING, "The agreement binds nobody before " + agreement.bindsFrom());
+        }
         List<UUID> first = ids(agreement.parties().stillIn(opener, agreement.id(), day));
         Set<UUID> all = new HashSet<>(first);
         all.addAll(matter.others(agreement, day));

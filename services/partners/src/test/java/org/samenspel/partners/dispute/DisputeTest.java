@@ -88,6 +88,16 @@ class DisputeTest {
     }
 
     @Test
+    void nobodyDisputesOnADayOnWhichItBoundNobody() {
+        LocalDate first = agreement.bindsFrom();
+
+        opened(agreement, List.of(LEVL), first.toString());
+        refused(
+                () -> opened(agreement, List.of(LEVL), first.minusDays(1).toString()),
+                AgreementRule.AGREEMENT_NOT_BINDING);
+    }
+
+    @Test
     void whoeverIsNotInTheDisputeAcceptsNoMediator() {
         refused(() -> take(dispute, OTHER, Kind.CONSULTED, "2024-03-10", null), DisputeRule.NOT_IN_DISPUTE);
         refused(
@@ -301,11 +311,15 @@ class DisputeTest {
     }
 
     private static Dispute opened(AgreementScope agreement, List<UUID> against) {
+        return opened(agreement, against, "2024-03-04");
+    }
+
+    private static Dispute opened(AgreementScope agreement, List<UUID> against, String day) {
         return new Dispute(
                 agreement,
                 Representation.of(VVSG),
                 new Matter("Kosten van de opleiding", List.of("7"), List.of(), against),
-                step(VVSG, Kind.OPENED, "2024-03-04", null),
+                step(VVSG, Kind.OPENED, day, null),
                 TODAY);
     }
 
