@@ -18,6 +18,7 @@ public final class PartnersEvents {
     private String firstTerm = "";
     private String lastDay = "";
     private String lastSignature = "2020-12-15";
+    private List<GovernanceFixtures> lacking = List.of();
 
     public UUID agreement() {
         return agreement;
@@ -44,6 +45,12 @@ public final class PartnersEvents {
     /** What is published from now on says that the last party signed on this day. */
     public PartnersEvents signedOn(String day) {
         lastSignature = day;
+        return this;
+    }
+
+    /** What is published from now on says that these alone lack a signature. */
+    public PartnersEvents lacking(GovernanceFixtures... parties) {
+        lacking = List.of(parties);
         return this;
     }
 
@@ -77,10 +84,10 @@ public final class PartnersEvents {
                 .collect(Collectors.joining(","));
     }
 
-    private static String parties(GovernanceFixtures... parties) {
+    private String parties(GovernanceFixtures... parties) {
         return Stream.of(parties)
-                .map(party ->
-                        "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"}".formatted(party.id()))
+                .map(party -> "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"%s\"}"
+                        .formatted(party.id(), lacking.contains(party) ? "approved" : "signed"))
                 .collect(Collectors.joining(","));
     }
 

@@ -66,21 +66,26 @@ public class AgreementService {
 
     /** Whether an organization is one of those whose agreement it is on a day: a party, who goes on for one, or who keeps it. */
     public boolean takesPart(UUID id, UUID organization, LocalDate day, Successions successions) {
-        return isAmong(partiesOf(id), id, organization, day, successions);
+        return keeps(id, organization, successions.in(id))
+                || isAmong(partiesOf(id), id, organization, day, successions);
     }
 
-    /** The same, without parties who did not sign, or whose signature was withdrawn since. */
-    public boolean isBound(UUID id, UUID organization, LocalDate day, Successions successions) {
+    /**
+     * Whether it is a party that signed, or goes on for one, on a day, as is known now.
+     *
+     * @param orKeeps whether who keeps the agreement is one of them, a party or not
+     */
+    public boolean isBound(UUID id, UUID organization, LocalDate day, boolean orKeeps, Successions successions) {
         Set<PartyTime> signed =
                 agreements.findByIdOptional(id).map(KnownAgreement::signed).orElse(Set.of());
-        return isAmong(signed, id, organization, day, successions);
+        return orKeeps && keeps(id, organization, successions.in(id))
+                || isAmong(signed, id, organization, day, successions);
     }
 
-    private boolean isAmong(
+    private static boolean isAmong(
             Set<PartyTime> parties, UUID id, UUID organization, LocalDate day, Successions successions) {
-        return keeps(id, organization, successions.in(id))
-                || PartyTime.takingPart(organization, parties, successions.in(id)).stream()
-                        .anyMatch(time -> time.contains(day));
+        return PartyTime.takingPart(organization, parties, successions.in(id)).stream()
+                .anyMatch(time -> time.contains(day));
     }
 
     /**

@@ -148,10 +148,10 @@ public class BodyService {
                 .orElse(true);
     }
 
-    /** The same of who signed the agreement, as is known now. */
-    public boolean isBound(UUID bodyId, UUID organization, LocalDate day, Successions successions) {
+    /** The same of who signed the agreement, as is known now, or keeps it where that is enough. */
+    public boolean isBound(UUID bodyId, UUID organization, LocalDate day, boolean orKeeps, Successions successions) {
         return agreementOf(bodyId)
-                .map(agreement -> agreements.isBound(agreement, organization, day, successions))
+                .map(agreement -> agreements.isBound(agreement, organization, day, orKeeps, successions))
                 .orElse(true);
     }
 

@@ -167,9 +167,12 @@ public class MandateService {
                 .toList();
     }
 
+    /** Who keeps the agreement gives a seat with a vote as the party that it is. */
     private List<PartyTime> boundTimes(Mandate mandate, Successions successions) {
+        boolean orKeeps = !mandate.terms().role().votes();
         return seatTimes(mandate, successions).stream()
-                .filter(time -> bodies.isBound(mandate.bodyId(), mandate.namedById(), time.since(), successions))
+                .filter(time ->
+                        bodies.isBound(mandate.bodyId(), mandate.namedById(), time.since(), orKeeps, successions))
                 .toList();
     }
 

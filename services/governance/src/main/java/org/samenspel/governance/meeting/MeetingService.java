@@ -179,7 +179,8 @@ public class MeetingService {
         var attended = new HashMap<UUID, List<Presence>>();
         meetings.startedIn(body.id())
                 .forEach(meeting -> meeting.organizations().stream()
-                        .filter(organization -> !bodies.isBound(body.id(), organization, meeting.date(), successions))
+                        .filter(organization ->
+                                !bodies.isBound(body.id(), organization, meeting.date(), true, successions))
                         .forEach(organization -> attended.computeIfAbsent(organization, _ -> new ArrayList<>())
                                 .add(meeting.presence())));
         return attended;

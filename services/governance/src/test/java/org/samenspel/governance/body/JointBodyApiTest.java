@@ -133,6 +133,22 @@ class JointBodyApiTest {
         levl.secretary().get("/seatWarnings").then().body("items", empty());
     }
 
+    @Test
+    void seatWithAVoteOfAKeeperThatIsPartyIsToldWhileItsSignatureIsWithdrawn() {
+        var partners = new PartnersEvents();
+        String joint = levl.bodyOf(partners.activated(List.of("jointConsultation"), levl, vvsg), "jointConsultation");
+        name(levl, joint, "\"start\":\"2021-01-01\"").statusCode(201);
+        name(vvsg, joint, "\"start\":\"2021-01-01\"").statusCode(201);
+
+        awaitApplied(partners.lacking(levl, vvsg)
+                .publish(UUID.randomUUID(), "corrected", 4, List.of("jointConsultation"), levl, vvsg));
+
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("seatOutsideAgreement", "seatOutsideAgreement"));
+    }
+
     private static ValidatableResponse name(GovernanceFixtures party, String joint, String period) {
         return party.post("/mandates", """
                 {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{%s}}""".formatted(idOf(joint), party.person("Medewerker 03"), period));

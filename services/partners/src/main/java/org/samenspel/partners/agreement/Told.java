@@ -31,7 +31,12 @@ record Told(
                 standing.amendments().effective(standing.day()),
                 standing.parties().list().stream()
                         .map(party -> new Span(
-                                party.organizationId(), party.approvedOn(), party.joinedOn(), party.leavesOn()))
+                                party.organizationId(),
+                                party.approvedOn(),
+                                party.hasSigned(),
+                                party.refusedOn(),
+                                party.joinedOn(),
+                                party.leavesOn()))
                         .toList());
     }
 
@@ -40,10 +45,12 @@ record Told(
         return new Told(signedOn, endsOn, told, parties);
     }
 
-    /** When its own body approved, and from when and until when one is a party. */
+    /** When its own body approved, whether it signed or when it refused, and from when and until when one is a party. */
     record Span(
             UUID organizationId,
             @Nullable LocalDate approvedOn,
+            boolean signed,
+            @Nullable LocalDate refusedOn,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
 

@@ -105,11 +105,11 @@ class AgreementApiTest {
         await().until(() -> levl.state(agreement).equals("ended"));
 
         List<ConsumerRecord<String, byte[]>> published =
-                await().until(() -> published(agreement), events -> events.size() >= 4);
+                await().until(() -> published(agreement), events -> events.size() >= 5);
         assertThat(published)
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(AgreementApiTest::fact)
-                .containsExactly("proposed", "signed", "activated", "ended");
+                .containsExactly("proposed", "corrected", "signed", "activated", "ended");
         assertThat(published)
                 .allSatisfy(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
                         .doesNotContain("Ondertekenaar"));
@@ -219,7 +219,7 @@ class AgreementApiTest {
         assertThat(article6(agreement, "2023-02-28")).isEqualTo("minstens 1 keer per jaar");
         assertThat(article6(agreement, "2023-03-01")).isEqualTo("minstens 2 keer per jaar");
         levl.partner().get(agreement + "/amendments").then().body("items[0].consents", hasSize(2));
-        assertThat(await().until(() -> published(agreement), events -> events.size() >= 4))
+        assertThat(await().until(() -> published(agreement), events -> events.size() >= 5))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(AgreementApiTest::fact)
                 .endsWith("amended");

@@ -133,6 +133,23 @@ class AgreementFactsTest {
     }
 
     @Test
+    void eachSignatureThatIsWithdrawnOrGivenIsToldAlsoWhileOthersHaveNotSigned() {
+        told(two, TODAY);
+        List<Fact> signatures = two.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE)
+                .toList();
+
+        two.withdraw(signatures.getLast().id(), MISTAKE, NONE);
+        assertThat(told(two, TODAY)).containsExactly(Kind.REOPENED);
+        two.withdraw(signatures.getFirst().id(), MISTAKE, NONE);
+        assertThat(told(two, TODAY)).containsExactly(Kind.CORRECTED);
+        two.sign(signatures.getLast().organizationId(), signature("Kris"), TODAY, NONE);
+        assertThat(told(two, TODAY)).containsExactly(Kind.CORRECTED);
+        two.sign(signatures.getFirst().organizationId(), signature("Kris"), TODAY, NONE);
+        assertThat(told(two, TODAY)).containsExactly(Kind.SIGNED, Kind.ACTIVATED);
+    }
+
+    @Test
     void withdrawnConsentTakesTheAmendmentBack() {
         Amendment amendment = twice();
         two.propose(amendment, TODAY, NONE);
