@@ -115,9 +115,9 @@ public class CorrectionService {
 
     private void follow(CostSharing sharing, AgreementScope agreement) {
         if (!agreement.signed() && sharing.isProposed()) {
-            proposals.withdraw(sharing, null);
+            proposals.withdrawByItself(sharing);
         }
-        if (!PartyDays.of(sharing.content(), agreement).equals(sharing.partyDays())) {
+        if (waits(sharing) || !PartyDays.of(sharing.content(), agreement).equals(sharing.partyDays())) {
             followDays(sharing, agreement);
         }
     }
@@ -126,13 +126,12 @@ public class CorrectionService {
     private void followDays(CostSharing sharing, AgreementScope agreement) {
         switch (sharing.state()) {
             case DRAFT -> {
-                boolean fits = fit(sharing, agreement);
-                if (fits && sharing.wasProposedByItself()) {
+                if (fit(sharing, agreement) && waits(sharing)) {
                     proposeIfItSaysSomething(sharing, agreement);
                 }
             }
             case PROPOSED, CONTESTED -> {
-                proposals.withdraw(sharing, null);
+                proposals.withdrawByItself(sharing);
                 if (fit(sharing, agreement)) {
                     proposeIfItSaysSomething(sharing, agreement);
                 }
@@ -143,6 +142,11 @@ public class CorrectionService {
                 }
             }
         }
+    }
+
+    private boolean waits(CostSharing sharing) {
+        UUID corrected = sharing.corrects();
+        return sharing.waits(corrected == null ? null : sharings.findById(corrected));
     }
 
     private void correct(CostSharing settled, AgreementScope agreement) {
@@ -159,10 +163,19 @@ public class CorrectionService {
         }
     }
 
-    /** A correction of what turned out to be a mistake says nothing any more: it stays a draft, until the days are others again. */
+    /**
+     * A correction of what turned out to be a mistake says nothing any more: it stays a draft, until the days are others again, or goes if
+     * nobody ever got a statement of it.
+     */
     private void proposeIfItSaysSomething(CostSharing draft, AgreementScope agreement) {
-        if (agreement.signed() && proposals.changesSomething(draft)) {
+        if (!agreement.signed()) {
+            return;
+        }
+        if (proposals.changesSomething(draft)) {
             proposals.proposeByItself(draft, agreement);
+        } else if (draft.round() == 0) {
+            sharings.delete(draft);
+            LOG.infof("fact=costSharing.discarded costSharing=%s", draft.id());
         }
     }
 

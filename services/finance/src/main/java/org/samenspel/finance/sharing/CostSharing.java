@@ -121,6 +121,7 @@ public class CostSharing extends VersionedAggregate {
             requireSame("agreementId", agreementId.equals(content.agreementId()));
         }
         become(content);
+        roundCause = null;
     }
 
     private static void requireSame(String property, boolean same) {
@@ -158,9 +159,11 @@ public class CostSharing extends VersionedAggregate {
                 : parties;
     }
 
-    /** Whether it is a correction that followed from who was a party when, and was proposed once. */
-    boolean wasProposedByItself() {
-        return correctionCause() == CorrectionCause.PARTY_DAYS && round > 0;
+    /** Whether it is a draft that goes on by itself, as nobody mends it: who was a party when took it back, or it follows from that. */
+    boolean waits(@Nullable CostSharing corrected) {
+        boolean untouched = corrected != null && content().equals(corrected.content());
+        boolean follows = correctionCause() == CorrectionCause.PARTY_DAYS && (round > 0 || untouched);
+        return state == CostSharingState.DRAFT && (follows || roundCause == CorrectionCause.PARTY_DAYS);
     }
 
     /** Whether it lies before the partners. */
@@ -205,6 +208,13 @@ public class CostSharing extends VersionedAggregate {
         }
         state = CostSharingState.DRAFT;
         takenBackOn = day;
+        roundCause = null;
+    }
+
+    /** The same by itself: who was a party when turned out to be otherwise, and so will the next round come of that. */
+    void withdrawByItself(LocalDate day) {
+        withdraw(day);
+        roundCause = CorrectionCause.PARTY_DAYS;
     }
 
     /** Whether it is a draft again: the day of that can be put right. */

@@ -112,6 +112,16 @@ class Proposals {
             takeBack(proposed, takenBackOn);
             RoundDays.of(round, today).require(takenBackOn);
         }
+        withdrawn(proposed, round);
+    }
+
+    /** The same today, by itself: a partner turned out to be a party on other days, or a signature is missing. */
+    void withdrawByItself(CostSharing proposed) {
+        proposed.withdrawByItself(LocalDate.now(clock));
+        withdrawn(proposed, statements.ofRound(proposed.id(), proposed.round()));
+    }
+
+    private void withdrawn(CostSharing proposed, List<Statement> round) {
         round.forEach(Statement::withdraw);
         sharings.flush();
         LOG.infof("fact=costSharing.withdrawn costSharing=%s round=%d", proposed.id(), proposed.round());

@@ -122,7 +122,7 @@ class AgreementEventsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reopened", "withdrawn", "dropped"})
-    void proposalUnderAnAgreementThatLacksASignatureIsTakenBackAndSaysSo(String fact) {
+    void proposalUnderAnAgreementThatLacksASignatureIsTakenBackAndSaysSoUntilThatIsThere(String fact) {
         awaitApplied(levl.toldParties(fact, agreement, 7, both("")));
 
         levl.officer()
@@ -135,7 +135,13 @@ class AgreementEventsTest {
         levl.put(sharing + "/proposal", sharing, "").statusCode(409).body("type", endsWith(":agreementNotSigned"));
 
         awaitApplied(levl.toldParties("signed", agreement, 8, both("")));
-        levl.put(sharing + "/proposal", sharing, "").statusCode(200).body("oddities", empty());
+        levl.officer()
+                .get(sharing)
+                .then()
+                .body("state", equalTo("proposed"))
+                .body("roundCause", equalTo("partyDays"))
+                .body("oddities", empty());
+        partner(town).get("/statements").then().body("items.state", contains("withdrawn", "open"));
     }
 
     @ParameterizedTest

@@ -101,6 +101,50 @@ class CorrectionApiTest {
     }
 
     @Test
+    void correctionThatDidNotFitIsProposedByItselfOnceItDoes() {
+        settled();
+        awaitApplied(levl.toldParties("corrected", agreement, 7, Map.of(city.id(), "")));
+        levl.officer()
+                .get("/costSharings?reference=CRISIS-2022")
+                .then()
+                .body("items.state", contains("settled", "draft"));
+
+        awaitApplied(levl.toldParties(
+                "partyJoined", agreement, 8, Map.of(city.id(), "", town.id(), ",\"from\":\"2022-07-01\"")));
+
+        partner(town)
+                .get("/statements?state=open")
+                .then()
+                .body("items[0].correction.cause", equalTo("partyDays"))
+                .body("items[0].correction.difference.balance.value", equalTo("181.00"));
+    }
+
+    @Test
+    void correctionThatNobodyGotAStatementOfGoesOnceNothingIsOtherwise() {
+        settled();
+        awaitApplied(levl.toldParties("corrected", agreement, 7, Map.of(city.id(), "")));
+
+        awaitApplied(levl.toldParties("corrected", agreement, 8, Map.of(city.id(), "", town.id(), "")));
+
+        levl.officer().get("/costSharings?reference=CRISIS-2022").then().body("items.state", contains("settled"));
+    }
+
+    @Test
+    void proposalThatDidNotFitIsProposedAgainByItselfOnceItDoesUnlessItsKeeperMendsIt() {
+        String sharing = proposed();
+        awaitApplied(levl.toldParties("corrected", agreement, 7, Map.of(city.id(), "")));
+        levl.officer().get(sharing).then().body("state", equalTo("draft")).body("roundCause", equalTo("partyDays"));
+
+        awaitApplied(levl.toldParties("corrected", agreement, 8, Map.of(city.id(), "", town.id(), "")));
+        levl.officer().get(sharing).then().body("state", equalTo("proposed"));
+
+        awaitApplied(levl.toldParties("corrected", agreement, 9, Map.of(city.id(), "")));
+        levl.put(sharing, sharing, sharing(share(city.id(), 1, ""))).statusCode(200);
+        awaitApplied(levl.toldParties("corrected", agreement, 10, Map.of(city.id(), "", town.id(), "")));
+        levl.officer().get(sharing).then().body("state", equalTo("draft"));
+    }
+
+    @Test
     void correctionThatAllAcceptIsSettledBesideWhatItCorrects() {
         String settled = settled();
         awaitApplied(levl.amendedParties(agreement, 7, Map.of(city.id(), "", town.id(), LEFT)));
