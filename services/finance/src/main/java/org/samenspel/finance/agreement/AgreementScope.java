@@ -28,15 +28,21 @@ public record AgreementScope(
         return parties.stream().anyMatch(party -> party.organizationId().equals(organizationId));
     }
 
-    /** When an organization was a party within a period and while the agreement ran: in order, without days in common. */
+    /** When an organization was a party within a period and while the agreement bound anybody: in order, without days in common. */
     public List<Period> timeOf(UUID organizationId, Period within) {
         return parties.stream()
                 .filter(party -> party.organizationId().equals(organizationId))
                 .flatMap(party -> common(party.period(), period))
+                .flatMap(time -> common(time, sinceSigned()))
                 .flatMap(time -> common(time, within))
                 .distinct()
                 .sorted(Comparator.comparing(Period::start))
                 .toList();
+    }
+
+    /** It binds nobody before the day of the last signature. */
+    private Period sinceSigned() {
+        return new Period(signedOn == null ? period.start() : signedOn, null);
     }
 
     private static Stream<Period> common(Period one, Period other) {

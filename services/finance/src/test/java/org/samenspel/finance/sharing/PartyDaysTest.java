@@ -86,6 +86,16 @@ class PartyDaysTest {
     }
 
     @Test
+    void nobodyBearsWhatCameBeforeTheAgreementBoundAnybody() {
+        CostSharingContent content = content(training("365.00"), shares(1, 1), shares(2, 1));
+        List<Party> parties = List.of(in(1, "2021-01-01", "2026-12-31"), in(2, "2021-01-01", "2026-12-31"));
+        var signedLate = new AgreementScope(UUID.randomUUID(), true, LocalDate.of(2022, 12, 22), TERM, parties);
+
+        assertThat(PartyDays.of(content, signedLate).of(new UUID(0, 1))).isEqualTo(10);
+        assertThat(PartyDays.of(content, signedLate).of(new UUID(0, 2))).isEqualTo(10);
+    }
+
+    @Test
     void unitsCostForTheDaysOnWhichTheyWereBroughtIn() {
         CostSharingContent content = content(model("365.00", "0", "1"), units(1, 1, 0), units(2, 2, 0));
 
