@@ -60,8 +60,13 @@ public class AgreementService {
     }
 
     /** Its term, to the last day that is known now: nothing in it takes effect before or after; empty when it was not published yet. */
-    public Optional<Period> termOf(UUID id) {
+    private Optional<Period> termOf(UUID id) {
         return agreements.findByIdOptional(id).map(KnownAgreement::term);
+    }
+
+    /** @param asBound as it binds anybody, as is known now: from a day far off while it binds nobody */
+    public Optional<Period> termOf(UUID id, boolean asBound) {
+        return asBound ? agreements.findByIdOptional(id).map(KnownAgreement::boundTerm) : termOf(id);
     }
 
     /** Whether an organization is one of those whose agreement it is on a day: a party, who goes on for one, or who keeps it. */

@@ -82,6 +82,11 @@ class KnownAgreement {
         return new Period(startsOn, endsOn);
     }
 
+    /** The same as it binds anybody, as is known now: never while somebody has not signed, or when nothing came of it. */
+    Period boundTerm() {
+        return parties.isEmpty() || !unsigned.isEmpty() ? new Period(PartyTime.EVER_AFTER, null) : term();
+    }
+
     Set<PartyTime> parties() {
         return Set.copyOf(parties);
     }

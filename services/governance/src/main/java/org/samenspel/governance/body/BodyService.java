@@ -250,9 +250,9 @@ public class BodyService {
         return Set.copyOf(subjects);
     }
 
-    /** The term of the agreement whose body it is; empty for a body of one organization. */
-    public Optional<Period> termOf(BodyScope body) {
-        return Optional.ofNullable(body.agreementId()).flatMap(agreements::termOf);
+    /** The term of the agreement whose body it is, or as it binds anybody; empty for a body of one organization. */
+    public Optional<Period> termOf(BodyScope body, boolean asBound) {
+        return Optional.ofNullable(body.agreementId()).flatMap(id -> agreements.termOf(id, asBound));
     }
 
     /** Who may decide what among the bodies of the organization or agreement of this one. */
@@ -269,10 +269,7 @@ public class BodyService {
     /** Sets up a body of the caller's organization, or of an agreement that it keeps or is party to. */
     public Body add(String code, @Nullable UUID agreementId, BodyContent content) {
         if (agreementId != null) {
-            requireRuns(agreementId);
-            if (!agreements.asksFor(agreementId, code)) {
-                throw BodyRule.BODY_NOT_IN_AGREEMENT.brokenBy("code", "Use a code that the agreement names");
-            }
+            requireRuns(agreementId, code);
         }
         var body = new Body(caller.get().organization(), code, agreementId, content);
         own(body);
@@ -322,7 +319,7 @@ public class BodyService {
                 .toList();
     }
 
-    private void requireRuns(UUID agreementId) {
+    private void requireRuns(UUID agreementId, String code) {
         Caller current = caller.get();
         List<UUID> running = Stream.concat(partiesOf(agreementId), agreements.keeperOf(agreementId).stream())
                 .filter(current::belongsTo)
@@ -335,6 +332,9 @@ public class BodyService {
                 .findFirst()
                 .orElse(running.getFirst());
         current.requireActsFor(acting, agreementId);
+        if (!agreements.asksFor(agreementId, code)) {
+            throw BodyRule.BODY_NOT_IN_AGREEMENT.brokenBy("code", "Use a code that the agreement names");
+        }
     }
 
     /** Those of today. */

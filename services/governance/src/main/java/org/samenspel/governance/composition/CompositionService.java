@@ -90,7 +90,7 @@ public class CompositionService {
     private List<SeatWarning> warnings(BodyScope body) {
         List<Sitting> sittings = mandates.sittingsIn(body.id());
         Set<UUID> seated = sittings.stream().map(Sitting::personId).collect(Collectors.toSet());
-        Period term = bodies.termOf(body).orElse(null);
+        Period term = bodies.termOf(body, true).orElse(null);
         var seats = new SeatCheck(
                 body,
                 sittings,

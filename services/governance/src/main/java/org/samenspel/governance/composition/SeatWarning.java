@@ -71,7 +71,7 @@ public record SeatWarning(
         TOOK_PART_AS_NO_PARTY,
         /** Somebody gave a proxy that counts for nothing for an item: whoever holds it was not there for it, left because of a conflict, or has no vote. */
         REPRESENTED_IN_VAIN,
-        /** Meetings before the agreement whose body it is binds anybody: its first day was moved later, or all signed later. */
+        /** Meetings before the agreement whose body it is binds anybody: its first day was moved later, all signed later, or not all have signed, as is known now. */
         MEETING_BEFORE_AGREEMENT,
         /** Meetings after the last day of the agreement whose body it is, as is known now. */
         MEETING_AFTER_AGREEMENT,

@@ -262,7 +262,7 @@ public class MeetingService {
         UUID secondOf = content.secondOf();
         return new MeetingPolicy(
                 body,
-                bodies.termOf(body).map(Period::start).orElse(null),
+                bodies.termOf(body, false).map(Period::start).orElse(null),
                 bodies.subjectsOf(body),
                 secondOf == null ? null : dayOf(secondOf, body));
     }

@@ -49,9 +49,9 @@ class AgreementWarningApiTest {
         awaitApplied(partners.told("corrected", 4, "jointConsultation", levl, vvsg, "\"state\":\"approved\""));
 
         warnings()
-                .body("items.kind", contains("tookPartAsNoParty"))
-                .body("items[0].organization.id", equalTo(vvsg.id()))
-                .body("items[0].meetingIds", contains(idOf(meeting)));
+                .body("items.kind", contains("meetingBeforeAgreement", "tookPartAsNoParty"))
+                .body("items[1].organization.id", equalTo(vvsg.id()))
+                .body("items[1].meetingIds", contains(idOf(meeting)));
         attend().statusCode(200);
 
         awaitApplied(partners.publish(UUID.randomUUID(), "signed", 5, JOINT, levl, vvsg));
@@ -71,6 +71,13 @@ class AgreementWarningApiTest {
 
         awaitApplied(partners.signedOn("2020-12-15").publish(UUID.randomUUID(), "signed", 5, JOINT, levl, vvsg));
         warnings().body("items", empty());
+    }
+
+    @Test
+    void meetingOfAnAgreementOfWhichNothingCameIsTold() {
+        awaitApplied(partners.told("dropped", 4, "jointConsultation", levl, vvsg, "\"state\":\"invited\""));
+
+        warnings().body("items.kind", contains("meetingBeforeAgreement", "tookPartAsNoParty"));
     }
 
     @Test
