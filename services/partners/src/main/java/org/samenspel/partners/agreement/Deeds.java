@@ -232,7 +232,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (in.contains(joining.party().organizationId())) {
             throw AgreementRule.PARTY_TWICE.brokenBy(
                     "joining.party.organizationId",
-                    "It is a party, or asked to be one: it may come in after its last day");
+                    "It is a party, or asked to be one, or one stands for it: it may come in after that one's last day");
         }
     }
 
@@ -266,9 +266,10 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
                 .orElse(LocalDate.MAX);
     }
 
+    /** Those that are a party then, and those that one stands for. */
     private static Set<UUID> staying(Stream<Party> parties, LocalDate day) {
         return parties.filter(party -> !party.hasLeftBy(day))
-                .map(Party::organizationId)
+                .flatMap(Party::readers)
                 .collect(Collectors.toSet());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.agreement.Party.Oddity;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
+import org.samenspel.values.LocalizedText;
 
 /** Who stands for a party, who signs for it, and for whom it stands. */
 class PartyTest {
@@ -77,6 +78,37 @@ class PartyTest {
         agreement.propose(SIGNED);
 
         assertBroken(() -> agreement.sign(OTHER, signature("Burgemeester"), TODAY, NONE), AgreementRule.NOT_A_PARTY);
+    }
+
+    @Test
+    void nobodyJoinsForWhomAnotherPartyStandsAndNobodyStandsForItTwice() {
+        Agreement agreement =
+                Agreed.of(List.of(Agreed.party(VVSG).with(List.of(OTHER), List.of()), Agreed.party(LEVL)));
+        Agreed.conclude(agreement, VVSG, LEVL);
+        UUID another = UUID.randomUUID();
+
+        assertBroken(() -> propose(agreement, Agreed.party(OTHER)), AgreementRule.PARTY_TWICE);
+        assertBroken(
+                () -> propose(agreement, Agreed.party(another).with(List.of(OTHER), List.of())),
+                AgreementRule.PARTY_TWICE);
+        propose(agreement, Agreed.party(another));
+    }
+
+    private static void propose(Agreement agreement, Party joiner) {
+        agreement.propose(
+                new Amendment(
+                        UUID.randomUUID(),
+                        LEVL,
+                        TODAY,
+                        LocalizedText.dutch("Erbij"),
+                        TextChange.of(List.of()),
+                        null,
+                        new Joining(joiner, TODAY),
+                        List.of(),
+                        null,
+                        null),
+                TODAY,
+                NONE);
     }
 
     @Test
