@@ -174,6 +174,35 @@ public record Fact(
                 && !day.isBefore(out.day);
     }
 
+    /** Whether a party did it for itself which does the same for those that it goes on for: it signed, or consented. */
+    boolean isAlsoDoneForOthers() {
+        return successorId == null && (kind == Kind.SIGNATURE && amendmentId == null || kind == Kind.CONSENT);
+    }
+
+    /** The same, of another party that its own goes on for. */
+    Fact alsoOf(UUID party) {
+        return new Fact(
+                id,
+                kind,
+                party,
+                day,
+                recordedOn,
+                organizationId,
+                amendmentId,
+                decisionId,
+                signature,
+                notice,
+                reason,
+                withdrawal);
+    }
+
+    /** Whether both are the same act of one party. */
+    boolean repeats(Fact other) {
+        return kind == other.kind
+                && organizationId.equals(other.organizationId)
+                && Objects.equals(amendmentId, other.amendmentId);
+    }
+
     boolean countsOn(LocalDate asked) {
         return withdrawal == null && !day.isAfter(asked);
     }

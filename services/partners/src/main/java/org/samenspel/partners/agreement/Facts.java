@@ -87,9 +87,11 @@ record Facts(List<Fact> list) {
 
     /** Those that count on a day, in the order of their days: who signs and leaves on one day signed first. */
     List<Fact> on(LocalDate day) {
-        return list.stream()
-                .filter(fact -> fact.countsOn(day))
-                .sorted(Comparator.comparing(Fact::day).thenComparing(fact -> fact.kind() == Fact.Kind.NOTICE))
+        return inOrder(list.stream().filter(fact -> fact.countsOn(day)));
+    }
+
+    static List<Fact> inOrder(Stream<Fact> facts) {
+        return facts.sorted(Comparator.comparing(Fact::day).thenComparing(fact -> fact.kind() == Fact.Kind.NOTICE))
                 .toList();
     }
 

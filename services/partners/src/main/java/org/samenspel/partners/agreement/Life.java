@@ -28,7 +28,7 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
 
     /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
     Standing on(LocalDate day) {
-        List<Fact> known = facts.on(day);
+        List<Fact> known = alsoForOthers(facts.on(day));
         Parties parties = new Parties(makers(made, known));
         LocalDate signedOn = signedOn(parties, known);
         Amendments amendments = amendments(day, known);
@@ -49,6 +49,25 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
                 new Parties(now.parties()),
                 now.invited(),
                 now.amendments());
+    }
+
+    /** With what a party did after it merged with another one: it did so for both, whenever the merger is told. */
+    private List<Fact> alsoForOthers(List<Fact> known) {
+        Stream<Fact> more = known.stream()
+                .filter(Fact::isAlsoDoneForOthers)
+                .flatMap(fact -> mergedWith(fact).map(fact::alsoOf))
+                .filter(also -> known.stream().noneMatch(also::repeats));
+        return Facts.inOrder(Stream.concat(known.stream(), more));
+    }
+
+    /** The other parties that are one with the one that did something, on that day. */
+    private Stream<UUID> mergedWith(Fact fact) {
+        Set<UUID> one = successions.on(fact.day()).oneWith(fact.organizationId());
+        Stream<Party> joining = proposals.list().stream().flatMap(Amendment::invited);
+        return Stream.concat(made.list().stream(), joining)
+                .map(Party::organizationId)
+                .distinct()
+                .filter(party -> one.contains(party) && !party.equals(fact.organizationId()));
     }
 
     /** The amendments by a day, with those that were taken back by then: one that was taken back later lay open. */

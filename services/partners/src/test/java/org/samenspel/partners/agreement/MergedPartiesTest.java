@@ -94,6 +94,41 @@ class MergedPartiesTest {
     }
 
     @Test
+    void signatureOfOneSinceIsThatOfBothWheneverTheMergerIsTold() {
+        Agreement agreement = Agreed.draft(LEVL, BEVEREN, KRUIBEKE);
+        agreement.propose(Agreed.SIGNED);
+        agreement.sign(LEVL, signature("Kathleen"), TODAY, NONE);
+        agreement.sign(BEVEREN, Agreed.signature("Burgemeester", MERGER), TODAY, NONE);
+        assertThat(agreement.on(TODAY, NONE).signedOn()).isNull();
+
+        assertThat(agreement.on(TODAY, merger).signedOn()).isEqualTo(MERGER);
+    }
+
+    @Test
+    void consentOfOneSinceIsThatOfBothWheneverTheMergerIsTold() {
+        Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
+        Amendment amendment = amendmentBy(LEVL);
+        agreement.propose(amendment, TODAY, NONE);
+        agreement.consent(amendment.id(), consent(LEVL), TODAY, NONE);
+        agreement.consent(amendment.id(), consent(BEVEREN), TODAY, NONE);
+        assertThat(agreement.on(TODAY, NONE).amendments().one(amendment.id()).effectiveOn())
+                .isNull();
+
+        assertThat(agreement.on(TODAY, merger).amendments().one(amendment.id()).effectiveOn())
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatOneDidBeforeTheMergerIsItsOwn() {
+        Agreement agreement = Agreed.draft(LEVL, BEVEREN, KRUIBEKE);
+        agreement.propose(Agreed.SIGNED);
+        agreement.sign(LEVL, signature("Kathleen"), TODAY, NONE);
+        agreement.sign(BEVEREN, Agreed.signature("Burgemeester", BEFORE), TODAY, NONE);
+
+        assertThat(agreement.on(TODAY, merger).signedOn()).isNull();
+    }
+
+    @Test
     void areCountedOnceFromThatDay() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
