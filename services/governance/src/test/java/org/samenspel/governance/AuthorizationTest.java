@@ -35,6 +35,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getPerson                                  | 200       | 200         | 404       | 404         | 404          | 404
             correctPerson                              | 412       | -           | 404       | -           | 404          | -
             withdrawPerson                             | 412       | -           | 404       | -           | 404          | -
+            erasePerson                                | 412       | -           | 404       | -           | 404          | -
             searchPersons                              | 200       | -           | 200       | -           | 200          | -
             declareCharacteristics                     | 204       | -           | 404       | -           | 404          | -
             forgetCharacteristics                      | 204       | -           | 404       | -           | 404          | -

@@ -30,6 +30,7 @@ public record Conflict(
         @Nullable Instant recordedAt) {
 
     private static final int LONGEST_REASON = 1000;
+    private static final String FORGOTTEN = "—";
 
     /** One that a member tells; the meeting it is for knows whether it is in time. */
     public Conflict(UUID personId, String item, String reason, @Nullable LocalDate toldOn) {
@@ -55,6 +56,17 @@ public record Conflict(
         return told.filter(conflict -> conflict.item().equals(item))
                 .map(Conflict::personId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** That this person left stays, and why is forgotten. */
+    static List<Conflict> withoutReasonsOf(UUID person, List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(one -> one.personId.equals(person) ? one.because(FORGOTTEN) : one)
+                .toList();
+    }
+
+    private Conflict because(String why) {
+        return new Conflict(personId, item, why, toldOn, told, recordedAt);
     }
 
     /** @throws RuleViolation {@code toldInFuture} */

@@ -3,6 +3,7 @@ package org.samenspel.governance.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,9 @@ public record Correction(
     /** Of who came, or of a conflict. */
     Correction(Instant correctedAt, Attendance attendance, List<Conflict> conflicts) {
         this(correctedAt, attendance, conflicts, null, null);
+    }
+
+    Correction withoutReasonsOf(UUID person) {
+        return new Correction(correctedAt, attendance, Conflict.withoutReasonsOf(person, conflicts), date, reason);
     }
 }

@@ -164,6 +164,13 @@ public class Meeting extends VersionedAggregate {
         conflicts = told;
     }
 
+    /** Why somebody left for an item is forgotten; that it did stays. */
+    void forgetReasonsOf(UUID person) {
+        conflicts = Conflict.withoutReasonsOf(person, conflicts);
+        corrections =
+                corrections.stream().map(one -> one.withoutReasonsOf(person)).toList();
+    }
+
     private Conflict told(Conflict declared, ZonedDateTime now) {
         return conflicts.stream()
                 .filter(declared::agreesWith)
@@ -258,7 +265,7 @@ public class Meeting extends VersionedAggregate {
 
     /** Who is in the room for an item with a vote. */
     Room roomFor(String item, Seated seated) {
-        return attendance == null ? Room.empty() : room(attendance, item, conflicts.stream(), seated);
+        return attendance == null ? Room.empty() : Room.of(attendance, item, seated, conflicts.stream());
     }
 
     /** What a correction replaces is kept. */
@@ -274,15 +281,11 @@ public class Meeting extends VersionedAggregate {
 
     private void requireDecisionsStand(Attendance came, List<Conflict> declared, Seated seated) {
         for (DecidedItem one : decided) {
-            Room room = room(came, one.item(), Conflict.beforeDecision(declared), seated);
+            Room room = Room.of(came, one.item(), seated, Conflict.beforeDecision(declared));
             if (room.count() != one.inRoom() || room.mayDecide(seated.voters()) != one.mayDecide()) {
                 throw one.stands();
             }
         }
-    }
-
-    private static Room room(Attendance came, String item, Stream<Conflict> declared, Seated seated) {
-        return Room.of(came, item, seated.voters(), Conflict.leaving(item, declared));
     }
 
     /** Who gave a proxy that counts for nothing for an item. */

@@ -210,6 +210,16 @@ public class MeetingService {
                 .count());
     }
 
+    /** Forgets why a person left for an item of a meeting of these bodies. */
+    public void forgetReasonsOf(UUID personId, Set<UUID> bodyIds) {
+        meetings.thatName(personId, bodyIds).stream()
+                .map(Meeting::id)
+                .map(meetings::lock)
+                .flatMap(Optional::stream)
+                .forEach(meeting -> meeting.forgetReasonsOf(personId));
+        meetings.flush();
+    }
+
     /** Keeps who came, or corrects it. */
     public void start(Meeting meeting, Attendance attendance) {
         requireKnown(attendance.organizationIds(), "organizationIds[%d]");

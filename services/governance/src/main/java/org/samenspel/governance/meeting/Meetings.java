@@ -40,6 +40,13 @@ class Meetings implements Aggregates<Meeting> {
         return list("bodyId in ?1 and state <> 'CANCELLED' order by date, id", bodyIds);
     }
 
+    /** All that name a person, in these bodies. */
+    List<Meeting> thatName(UUID person, Set<UUID> bodyIds) {
+        return list("bodyId in ?1 order by id", bodyIds).stream()
+                .filter(meeting -> meeting.names(person))
+                .toList();
+    }
+
     /** Those of a body that have started, by day. */
     List<Meeting> startedIn(UUID bodyId) {
         return list("bodyId = ?1 and state in ('UNDERWAY', 'HELD') order by date, id", bodyId);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.mandate.Seated;
 
 /**
  * Who decides on one item: those with a vote who were there for it, and those whom they represent, without those who had to leave
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftFromThere how many of those who left were there or represented
  */
 public record Room(@Nullable Set<UUID> people, Set<UUID> represented, Set<UUID> left, int count, int leftFromThere) {
+
+    /** @param declared conflicts of interest that take somebody away */
+    static Room of(Attendance attendance, String item, Seated seated, Stream<Conflict> declared) {
+        return of(attendance, item, seated.voters(), Conflict.leaving(item, declared));
+    }
 
     static Room of(Attendance attendance, String item, Set<UUID> voters, Set<UUID> left) {
         Set<UUID> came = attendance.thereFor(item);

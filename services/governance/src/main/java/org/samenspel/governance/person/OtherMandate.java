@@ -74,6 +74,12 @@ public class OtherMandate implements Aggregate {
         }
     }
 
+    /** What it is and where is forgotten: it may tell who has it. */
+    void erase() {
+        title = Person.ERASED;
+        organization = Person.ERASED;
+    }
+
     /** Ends it, if it had no end yet. */
     void end(LocalDate lastDay) {
         if (lastDay.isBefore(periodStart)) {

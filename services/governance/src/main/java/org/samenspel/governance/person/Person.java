@@ -2,6 +2,7 @@ package org.samenspel.governance.person;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
@@ -12,10 +13,15 @@ import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * Somebody who sits, or may sit, in a body of an organization. A name that was entered wrongly is corrected, and the wrong one is not
- * kept. One who was registered by mistake is withdrawn: the entry stays readable with the reason, and its account is free again. What the person declared about itself is not here but in a schema that this service's role can't read.
+ * kept. One who was registered by mistake is withdrawn: the entry stays readable with the reason, and its account is free again. Of one who
+ * is erased the entry stays, without name and account, for what it did. What the person declared about itself is not here but in a schema
+ * that this service's role can't read.
  */
 @Entity
 public class Person extends VersionedAggregate {
+
+    /** What stands in the place of a name that is forgotten. */
+    static final String ERASED = "—";
 
     private UUID organizationId;
     private String displayName;
@@ -27,6 +33,9 @@ public class Person extends VersionedAggregate {
     @Nullable
     @Embedded
     private Withdrawal withdrawal;
+
+    @Nullable
+    private LocalDate erasedOn;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -40,7 +49,7 @@ public class Person extends VersionedAggregate {
     }
 
     void correct(PersonContent content) {
-        requireNotWithdrawn();
+        requireThere();
         apply(content);
     }
 
@@ -50,8 +59,23 @@ public class Person extends VersionedAggregate {
         withdrawal = now;
     }
 
-    /** @throws RuleViolation {@code personWithdrawn} of an entry that was a mistake */
-    void requireNotWithdrawn() {
+    /** Nobody knows any more who it is; a second time changes nothing. */
+    void erase(LocalDate today) {
+        displayName = ERASED;
+        searchName = "";
+        account = null;
+        erasedOn = erasedOn == null ? today : erasedOn;
+    }
+
+    /** @throws RuleViolation {@code personWithdrawn} of an entry that was a mistake, {@code personErased} of one without a name */
+    void requireThere() {
+        requireNotWithdrawn();
+        if (erasedOn != null) {
+            throw new RuleViolation(PersonRule.PERSON_ERASED, "It was erased on " + erasedOn);
+        }
+    }
+
+    private void requireNotWithdrawn() {
         if (withdrawal != null) {
             throw new RuleViolation(PersonRule.PERSON_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
         }
@@ -79,6 +103,11 @@ public class Person extends VersionedAggregate {
 
     public @Nullable Withdrawal withdrawal() {
         return withdrawal;
+    }
+
+    /** Since when its name is forgotten; null while it is known. */
+    public @Nullable LocalDate erasedOn() {
+        return erasedOn;
     }
 
     public PersonContent content() {

@@ -33,6 +33,13 @@ public enum PersonRule implements Rule {
                     "Deze persoon is ingetrokken: de invoer was een vergissing",
                     "Cette personne est retirée: elle avait été enregistrée par erreur",
                     "This person is withdrawn: the entry was a mistake")),
+    PERSON_ERASED(
+            "personErased",
+            STATE,
+            new LocalizedText(
+                    "Van deze persoon is de naam gewist",
+                    "Le nom de cette personne a été effacé",
+                    "The name of this person was erased")),
     ACCOUNT_TAKEN(
             "accountTaken",
             STATE,

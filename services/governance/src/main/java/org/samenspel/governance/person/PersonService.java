@@ -55,7 +55,7 @@ public class PersonService {
     public void requireOwn(UUID id) {
         Person person = visible(id);
         caller.get().requireActsFor(person.organizationId(), id);
-        person.requireNotWithdrawn();
+        person.requireThere();
     }
 
     /** Those of the caller's organization in whose name the text stands, by name. */
@@ -90,6 +90,14 @@ public class PersonService {
         mistake.withdraw(new Withdrawal(LocalDate.now(clock), reason));
         persons.flush();
         LOG.infof("fact=person.withdrawn person=%s version=%d", mistake.id(), mistake.version());
+    }
+
+    /** Forgets who a person is that the caller has locked, and where it is what elsewhere; that it is something there stays. */
+    public void erase(UUID id) {
+        ownToChange(id).erase(LocalDate.now(clock));
+        otherMandates.of(id).forEach(OtherMandate::erase);
+        persons.flush();
+        LOG.infof("fact=person.erased person=%s", id);
     }
 
     /** Who calls, as a person of its organization; empty for a caller that is none. */
@@ -149,7 +157,7 @@ public class PersonService {
     /** What somebody has elsewhere, for giving a seat; the person is locked: nobody withdraws it meanwhile. */
     public List<OtherMandateContent> elsewhere(UUID personId) {
         visible(personId);
-        persons.lock(personId).ifPresent(Person::requireNotWithdrawn);
+        persons.lock(personId).ifPresent(Person::requireThere);
         return otherMandates.of(Set.of(personId)).stream()
                 .map(OtherMandate::content)
                 .toList();

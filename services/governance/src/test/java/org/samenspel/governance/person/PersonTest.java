@@ -24,7 +24,7 @@ class PersonTest {
         assertThat(person.content().displayName()).isEqualTo("Lid 01");
         withdrawn(() -> person.correct(new PersonContent("Lid 02", null)));
         withdrawn(() -> person.withdraw(MISTAKE));
-        withdrawn(person::requireNotWithdrawn);
+        withdrawn(person::requireThere);
     }
 
     private static void withdrawn(ThrowingCallable deed) {

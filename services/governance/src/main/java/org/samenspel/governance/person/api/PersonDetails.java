@@ -1,6 +1,7 @@
 package org.samenspel.governance.person.api;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
@@ -12,13 +13,16 @@ import org.samenspel.web.persistence.Withdrawal;
  * A person as callers of its own organization read it.
  *
  * @param withdrawal absent unless the entry was a mistake
+ * @param erasedOn absent while the name is known
  */
 public record PersonDetails(
         URI href,
         UUID id,
         String displayName,
         @Nullable String account,
-        @Nullable Withdrawal withdrawal) implements Linked {
+        @Nullable Withdrawal withdrawal,
+        @Nullable LocalDate erasedOn)
+        implements Linked {
 
     public static PersonDetails of(Person person, References references) {
         return new PersonDetails(
@@ -26,6 +30,7 @@ public record PersonDetails(
                 person.id(),
                 person.content().displayName(),
                 person.content().account(),
-                person.withdrawal());
+                person.withdrawal(),
+                person.erasedOn());
     }
 }
