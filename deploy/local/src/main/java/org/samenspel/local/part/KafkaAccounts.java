@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -49,17 +50,22 @@ final class KafkaAccounts {
     /** Makes a password for each that has none. */
     void prepare() throws IOException {
         Properties passwords = Files.exists(file) ? read() : new Properties();
+        if (accounts().allMatch(passwords::containsKey)) {
+            return;
+        }
         accounts().forEach(account -> passwords.computeIfAbsent(account, _ -> random()));
         write(file, passwords);
     }
 
-    /** Written where nobody else reads it. */
+    /** Written where nobody else reads it; on a full disk, or read meanwhile, the file is as it was. */
     static void write(Path file, Properties secret) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (var writer = Files.newBufferedWriter(file)) {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var writer = Files.newBufferedWriter(next)) {
             secret.store(writer, null);
         }
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** How the broker knows itself, and who runs it. */

@@ -1,12 +1,14 @@
 package org.samenspel.local.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -66,6 +68,17 @@ class KafkaAccountsTest {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(settings.data().resolve("kafka-accounts.properties"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void fileIsAsItWasWhereItCantBeWritten(@TempDir Path state) throws IOException {
+        Path file = Files.writeString(state.resolve("accounts.properties"), "admin=one\n");
+        // Where the next one would be written something is in the way.
+        Files.createDirectories(state.resolve("accounts.properties.next/in-the-way"));
+
+        assertThatIOException().isThrownBy(() -> KafkaAccounts.write(file, new Properties()));
+
+        assertThat(file).hasContent("admin=one");
     }
 
     private List<String> who(AclOperation operation, String topic) {
