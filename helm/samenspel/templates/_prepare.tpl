@@ -13,6 +13,7 @@ gateway,partners,plans,consultations,governance,finance
 {{- $_ := set $values.autoscaling "minimum" (int $values.autoscaling.minimum | default 2) }}
 {{- end }}
 {{- include "samenspel.prepareCampaigns" . }}
+{{- include "samenspel.prepareServicesTls" . }}
 {{- include "samenspel.prepareGateway" . }}
 {{- include "samenspel.refuse" . }}
 {{- end }}
@@ -49,12 +50,31 @@ gateway,partners,plans,consultations,governance,finance
 {{ .Values.exposure.tls.secretName | default (printf "%s-tls" (include "service.fullname" (dict "root" . "name" "gateway"))) }}
 {{- end }}
 
+{{/* Each service has a certificate, and the gateway knows who signed it: an issuer writes that into each Secret that it makes. */}}
+{{- define "samenspel.prepareServicesTls" -}}
+{{- with .Values.services.tls }}
+{{- $authority := .authoritySecretName }}
+{{- if .issuerName }}
+{{- range $name := without (include "samenspel.names" $ | splitList ",") "gateway" }}
+{{- $values := index $.Values $name }}
+{{- if not $values.certificateSecretName }}
+{{- $_ := set $values "certificateSecretName" (printf "%s-tls" (include "service.fullname" (dict "root" $ "name" $name))) }}
+{{- $_ := set $values "certificateIsMade" true }}
+{{- $authority = $authority | default $values.certificateSecretName }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- $_ := set $.Values.gateway "servicesAuthority" $authority }}
+{{- end }}
+{{- end }}
+
 {{- define "samenspel.prepareGateway" -}}
 {{- $secure := or (not .Values.demo.enabled) (eq .Values.exposure.kind "ingress") .Values.exposure.tls.issuerName (include "samenspel.gatewayEndsTls" .) }}
 {{- $settings := dict "SAMENSPEL_GATEWAY_ADDRESS" (printf "%s://%s" (ternary "https" "http" (not (empty $secure))) .Values.host) }}
 {{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
-{{- $service := include "service.fullname" (dict "root" $ "name" $name) }}
-{{- $_ := set $settings (printf "SAMENSPEL_GATEWAY_ROUTES_%s" (upper $name)) (printf "http://%s:8080" $service) }}
+{{- $service := dict "root" $ "name" $name "values" (index $.Values $name) }}
+{{- $route := printf "%s://%s:%s" (include "service.port" $service) (include "service.fullname" $service) (include "service.portNumber" $service) }}
+{{- $_ := set $settings (printf "SAMENSPEL_GATEWAY_ROUTES_%s" (upper $name)) $route }}
 {{- end }}
 {{- with .Values.exposure.trustedProxies }}
 {{- $_ := set $settings "SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES" (join "," .) }}

@@ -54,6 +54,23 @@ The release's name, {{ .Release.Name }}, is longer than 26 letters: names of its
 {{- if eq (include "service.tag" (dict "root" .)) "latest" }}
 images.tag is latest: nobody could say what runs, or go back to it. Name a version.
 {{- end }}
+{{- if and .Values.gateway.certificateSecretName (not (include "samenspel.gatewayEndsTls" .)) }}
+gateway.certificateSecretName is of no use: exposure.tls names what people see.
+{{- end }}
+{{- with .Values.services.tls }}
+{{- if and $production (not .authoritySecretName) (not .issuerName) }}
+services.tls is missing: the gateway asks the services over TLS. Name an issuer of cert-manager (issuerName), or the Secret with ca.crt of who signed their certificates (authoritySecretName).
+{{- end }}
+{{- range $name := without (include "samenspel.names" $ | splitList ",") "gateway" }}
+{{- $certificate := (index $.Values $name).certificateSecretName }}
+{{- if and $.Values.gateway.servicesAuthority (not $certificate) }}
+{{ $name }}.certificateSecretName is missing: name the Secret with tls.crt and tls.key for {{ include "service.fullname" (dict "root" $ "name" $name) }}, or an issuer that makes it (services.tls.issuerName).
+{{- end }}
+{{- if and $certificate (not $.Values.gateway.servicesAuthority) }}
+services.tls.authoritySecretName is missing: who signed the certificate of {{ $name }}?
+{{- end }}
+{{- end }}
+{{- end }}
 {{- if and $production (not .Values.exposure.trustedProxies) (not (include "samenspel.gatewayEndsTls" .)) }}
 exposure.trustedProxies is missing: from which addresses comes what ends TLS, such as 10.0.0.0/8? Without it all people are one client.
 {{- end }}

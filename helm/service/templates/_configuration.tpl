@@ -53,6 +53,13 @@ QUARKUS_HTTP_SSL_CERTIFICATE_FILES: /certificate/tls.crt
 QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES: /certificate/tls.key
 QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD: 1h
 {{- end }}
+{{- if eq (include "service.port" .) "https" }}
+QUARKUS_HTTP_INSECURE_REQUESTS: disabled
+{{- end }}
+{{- if .values.servicesAuthority }}
+QUARKUS_TLS_SERVICES_TRUST_STORE_PEM_CERTS: /authorities/services/ca.crt
+QUARKUS_TLS_SERVICES_RELOAD_PERIOD: 1h
+{{- end }}
 {{- range $name, $value := .values.settings }}
 {{ $name }}: {{ $value | quote }}
 {{- end }}

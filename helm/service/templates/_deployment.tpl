@@ -86,9 +86,26 @@ spec:
   selector:
     {{- include "service.selector" . | nindent 4 }}
   ports:
-    - name: http
-      port: 8080
-      targetPort: http
+    - name: {{ include "service.port" . }}
+      port: {{ include "service.portNumber" . }}
+      targetPort: {{ include "service.port" . }}
+{{- end }}
+
+{{/* By cert-manager, for the names under which the gateway may ask for the service. A dict of "program" and "issuer". */}}
+{{- define "service.certificate" -}}
+{{- $name := include "service.fullname" .program -}}
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata:
+  name: {{ $name }}
+  labels:
+    {{- include "service.labels" .program | nindent 4 }}
+spec:
+  secretName: {{ .program.values.certificateSecretName }}
+  dnsNames: [{{ $name }}, {{ printf "%s.%s.svc" $name .program.root.Release.Namespace }}]
+  issuerRef:
+    name: {{ .issuer.issuerName }}
+    kind: {{ .issuer.issuerKind }}
 {{- end }}
 
 {{/* A drain takes one pod away at a time, and is not held up by a program that has one alone. */}}

@@ -37,6 +37,15 @@ helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version | replace 
 {{ .given | default (printf "%s-demo-%s" .root.Release.Name .demo) }}
 {{- end }}
 
+{{/* How a program is reached by the others: the gateway in the clear, whatever people see; a service that has a certificate over TLS alone. */}}
+{{- define "service.port" -}}
+{{ ternary "https" "http" (and (ne .name "gateway") (not (empty .values.certificateSecretName))) }}
+{{- end }}
+
+{{- define "service.portNumber" -}}
+{{ ternary 8443 8080 (eq (include "service.port" .) "https") }}
+{{- end }}
+
 {{- define "service.environment" -}}
 {{ .Values.environment | default (ternary "local" "production" .Values.demo.enabled) }}
 {{- end }}

@@ -91,7 +91,7 @@ spec:
   ingress:
     - ports:
         - protocol: TCP
-          port: http
+          port: {{ include "service.port" . }}
       from:
         {{- include "service.peer" (dict "root" .root "name" "gateway") | nindent 8 }}
     {{- include "service.fromMonitoring" .root | nindent 4 }}

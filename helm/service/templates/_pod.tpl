@@ -66,6 +66,9 @@ kafka: {{ . }}
 {{- with .root.Values.oidc.authoritySecretName }}
 provider: {{ . }}
 {{- end }}
+{{- with .values.servicesAuthority }}
+services: {{ . }}
+{{- end }}
 {{- end }}
 
 {{/* A Java program of the image that is not the service itself: its main class is the last argument. */}}
@@ -153,8 +156,10 @@ readinessProbe:
 - name: {{ .name }}
   image: {{ include "service.image" . }}
   ports:
+    {{- if eq (include "service.port" .) "http" }}
     - name: http
       containerPort: 8080
+    {{- end }}
     {{- if .values.certificateSecretName }}
     - name: https
       containerPort: 8443

@@ -55,7 +55,7 @@ class NetworkTest {
                         .one(V1NetworkPolicy.class, "samenspel-plans")
                         .getSpec()
                         .getIngress())
-                .filteredOn(rule -> ports(rule.getPorts()).contains("http"))
+                .filteredOn(rule -> ports(rule.getPorts()).contains("https"))
                 .singleElement()
                 .satisfies(rule -> assertThat(names(rule.getFrom())).containsExactly("gateway"));
     }

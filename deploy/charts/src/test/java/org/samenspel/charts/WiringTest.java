@@ -142,7 +142,7 @@ class WiringTest {
                 .allSatisfy(service -> assertThat(gateway)
                         .containsEntry(
                                 "SAMENSPEL_GATEWAY_ROUTES_" + service.toUpperCase(Locale.ROOT),
-                                "http://samenspel-" + service + ":8080"));
+                                "https://samenspel-" + service + ":8443"));
     }
 
     @Test

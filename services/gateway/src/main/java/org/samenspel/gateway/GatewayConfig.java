@@ -17,7 +17,10 @@ public interface GatewayConfig {
     @WithDefault("http://localhost:8080")
     URI address();
 
-    /** Where each service listens: its name in paths → scheme, host and port. What is not here does not exist. */
+    /**
+     * Where each service listens: its name in paths → scheme, host and port. What is not here does not exist. One that begins with
+     * https:// is believed by a certificate that {@code quarkus.tls.services.trust-store} trusts.
+     */
     Map<String, URI> routes();
 
     /**

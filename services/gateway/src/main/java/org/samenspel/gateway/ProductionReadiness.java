@@ -27,6 +27,7 @@ class ProductionReadiness {
         return new ProductionSettings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
                 .noDemoSecrets()
                 .https("samenspel.gateway.address")
+                .encryptedServices()
                 .https("quarkus.oidc.auth-server-url")
                 .notInTheClear("quarkus.oidc.jwks-path")
                 .noBlindTrust()

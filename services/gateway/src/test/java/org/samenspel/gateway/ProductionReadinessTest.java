@@ -14,6 +14,7 @@ import org.samenspel.values.production.ProductionSettings;
 class ProductionReadinessTest {
     private static final Map<String, String> SAFE = Map.of(
             "samenspel.gateway.address", "https://samenspel.example",
+            "samenspel.gateway.routes.plans", "https://plans:8443",
             "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel",
             "samenspel.gateway.clients.trusted-proxies", "10.0.0.0/8");
 
@@ -31,11 +32,17 @@ class ProductionReadinessTest {
     }
 
     @Test
+    void refusesToAskAServiceInTheClear() {
+        assertThat(problemsWith("samenspel.gateway.routes.finance", "http://finance:8080"))
+                .containsExactly("samenspel.gateway.routes.finance must begin with https://.");
+    }
+
+    @Test
     void refusesAProviderThatAnybodyCanPretendToBe() {
         assertThat(problemsWith("quarkus.oidc.jwks-path", "http://keycloak/certs"))
                 .containsExactly("quarkus.oidc.jwks-path must begin with https://.");
-        assertThat(problemsWith("quarkus.tls.trust-all", "true"))
-                .containsExactly("quarkus.tls.trust-all must be false.");
+        assertThat(problemsWith("quarkus.tls.services.trust-all", "true"))
+                .containsExactly("quarkus.tls.services.trust-all must be false.");
     }
 
     @Test

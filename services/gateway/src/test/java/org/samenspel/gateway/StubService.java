@@ -2,12 +2,17 @@ package org.samenspel.gateway;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.PemKeyCertOptions;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.samenspel.testing.SelfSigned;
 
 /** A service that does what the last segment of the path says; by default it tells what it received. */
 final class StubService {
@@ -24,7 +29,20 @@ final class StubService {
 
     /** Starts on a free port, and returns it. */
     int start() {
-        return vertx.createHttpServer()
+        return start(new HttpServerOptions());
+    }
+
+    /** The same over TLS, with this certificate. */
+    int start(SelfSigned keys) throws IOException, GeneralSecurityException {
+        return start(new HttpServerOptions()
+                .setSsl(true)
+                .setKeyCertOptions(new PemKeyCertOptions()
+                        .addCertPath(keys.certificate().toString())
+                        .addKeyPath(keys.key().toString())));
+    }
+
+    private int start(HttpServerOptions options) {
+        return vertx.createHttpServer(options)
                 .requestHandler(this::answer)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()

@@ -50,6 +50,8 @@ record Migrated(Trial trial, String registry) {
         Path home = trial.settings().home();
         Path copy = Files.createDirectories(trial.folder().resolve("checkout"));
         copyPoms(home, copy);
+        // What an earlier run built holds its migration, which may have the number of one of ours by now.
+        Folders.delete(copy.resolve("services/" + PROGRAM + "/target"));
         for (String folder : FOLDERS) {
             Folders.mirror(home.resolve(folder), Files.createDirectories(copy.resolve(folder)));
         }

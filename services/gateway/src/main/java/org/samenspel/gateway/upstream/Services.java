@@ -1,5 +1,8 @@
 package org.samenspel.gateway.upstream;
 
+import io.quarkus.tls.CertificateUpdatedEvent;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -9,9 +12,11 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -20,28 +25,43 @@ import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
-/** The connections to the services, and what is said of a service that gives no answer. */
+/**
+ * The connections to the services, and what is said of a service that gives no answer. Those whose address begins with https:// must show
+ * a certificate for its host that the TLS configuration named {@value #TLS} trusts; the Java runtime's authorities without one.
+ */
 @Singleton
 class Services {
+    static final String TLS = "services";
+
     private final HttpClient usual;
     private final HttpClient together;
     private final HttpClient health;
     private final GatewayConfig.Upstream config;
 
-    Services(Vertx vertx, GatewayConfig config) {
+    Services(Vertx vertx, GatewayConfig config, TlsConfigurationRegistry certificates) {
         this.config = config.upstream();
-        this.usual = client(vertx, this.config.connections());
-        this.together = client(vertx, this.config.connections());
-        this.health = client(vertx, config.limits().requests());
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(this.config.connectTime().toMillis()))
+                .setKeepAliveTimeout(20)
+                .setDecompressionSupported(false);
+        certificates.get(TLS).ifPresent(trusted -> TlsConfigUtils.configure(options, trusted));
+        this.usual = client(vertx, options, this.config.connections());
+        this.together = client(vertx, options, this.config.connections());
+        this.health = client(vertx, options, config.limits().requests());
     }
 
     /** Each with connections of its own: requests that hang leave none to the others of theirs. */
-    private HttpClient client(Vertx vertx, int connections) {
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(config.connectTime().toMillis()))
-                .setKeepAliveTimeout(20)
-                .setDecompressionSupported(false);
+    private static HttpClient client(Vertx vertx, HttpClientOptions options, int connections) {
         return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
+    }
+
+    /** New connections trust whom the files name that were read anew; those that are there go on. */
+    void trustAnew(@Observes CertificateUpdatedEvent renewed) {
+        if (renewed.name().equals(TLS)) {
+            List.of(usual, together, health)
+                    .forEach(client ->
+                            client.updateSSLOptions(renewed.tlsConfiguration().getSSLOptions()));
+        }
     }
 
     /**

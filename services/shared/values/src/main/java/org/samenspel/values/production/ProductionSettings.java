@@ -16,6 +16,7 @@ public final class ProductionSettings {
     private static final String DEMO = "demo-";
     private static final Pattern TRUST_ALL = Pattern.compile("quarkus[._].*trust[._-]all");
     private static final Pattern DATABASE = Pattern.compile("quarkus[._](datasource|flyway)[._](.*[._])?jdbc[._-]url");
+    private static final Pattern ROUTE = Pattern.compile("samenspel[._]gateway[._]routes[._].*");
     private static final Set<String> KAFKA = Set.of("SASL_SSL", "SSL");
     private static final Pattern HOST_NAMES = Pattern.compile("quarkus[._].*hostname[._-]verification[._-]algorithm");
 
@@ -43,6 +44,21 @@ public final class ProductionSettings {
     /** This address must be set, and nobody on the way may read or change what goes over it. */
     public ProductionSettings https(String name) {
         return require(value(name).startsWith("https://"), name + " must begin with https://.");
+    }
+
+    /** The same of each service that the gateway asks. */
+    public ProductionSettings encryptedServices() {
+        names.stream()
+                .filter(name -> ROUTE.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                .sorted()
+                .forEach(this::https);
+        return this;
+    }
+
+    /** Nobody may be answered in the clear: a service has requests over TLS alone. */
+    public ProductionSettings encryptedRequests() {
+        String name = "quarkus.http.insecure-requests";
+        return require(value(name).equals("disabled"), name + " must be disabled: the gateway comes over TLS.");
     }
 
     /** Where this is an address of its own, nobody on the way may change what comes from it. */

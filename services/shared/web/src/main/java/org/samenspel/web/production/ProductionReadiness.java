@@ -33,6 +33,7 @@ public class ProductionReadiness implements FlywayConfigurationCustomizer {
                 .https("quarkus.oidc.auth-server-url")
                 .notInTheClear("quarkus.oidc.jwks-path")
                 .noBlindTrust()
+                .encryptedRequests()
                 .encryptedDatabases()
                 .encryptedKafka()
                 .only("quarkus.oidc.tls.verification", "required")

@@ -11,11 +11,14 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.values.production.ProductionSettings;
 
 class ProductionReadinessTest {
 
     private static final Map<String, String> SAFE = Map.of(
+            "quarkus.http.insecure-requests", "disabled",
             "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel",
             "quarkus.oidc.credentials.secret", "3vOoT9bq",
             "quarkus.datasource.jdbc.url", "jdbc:postgresql://postgres/plans?sslmode=verify-full",
@@ -47,6 +50,13 @@ class ProductionReadinessTest {
                 .containsExactly("quarkus.oidc.jwks-path must begin with https://.");
         assertThat(problemsWith("quarkus.tls.provider.trust-all", "true"))
                 .containsExactly("quarkus.tls.provider.trust-all must be false.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "enabled", "redirect"})
+    void refusesToAnswerInTheClear(String requests) {
+        assertThat(problemsWith("quarkus.http.insecure-requests", requests))
+                .containsExactly("quarkus.http.insecure-requests must be disabled: the gateway comes over TLS.");
     }
 
     @Test
