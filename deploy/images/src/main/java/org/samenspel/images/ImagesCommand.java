@@ -42,7 +42,12 @@ public final class ImagesCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new ImagesCommand()).setExecutionExceptionHandler((failure, command, _) -> {
+        return refusing(new ImagesCommand());
+    }
+
+    /** A command that refuses in one sentence. */
+    static CommandLine refusing(Object program) {
+        return new CommandLine(program).setExecutionExceptionHandler((failure, command, _) -> {
             if (!(failure instanceof Refusal)) {
                 throw failure;
             }
@@ -56,11 +61,16 @@ public final class ImagesCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<String> wanted = wanted();
         Registry target = registry == null ? null : Registry.of(registry);
-        Path home = Path.of(System.getenv().getOrDefault("SAMENSPEL_HOME", "")).toAbsolutePath();
-        var checkout = new Checkout(new Settings(home, home.resolve(".samenspel"), new Ports(FIRST_PORT)), tag);
+        var checkout = new Checkout(settings(), tag);
         List<Made> made = target == null ? checkout.layDownAll(wanted, folder) : checkout.pushAll(wanted, target);
         System.out.print(json ? new JsonMapper().writeValueAsString(made) + "\n" : Made.table(made));
         return 0;
+    }
+
+    /** Of the checkout that the script names. */
+    static Settings settings() {
+        Path home = Path.of(System.getenv().getOrDefault("SAMENSPEL_HOME", "")).toAbsolutePath();
+        return new Settings(home, home.resolve(".samenspel"), new Ports(FIRST_PORT));
     }
 
     private List<String> wanted() {

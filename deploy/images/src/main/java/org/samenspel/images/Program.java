@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
+import org.samenspel.images.sbom.Sbom;
 import org.samenspel.images.start.Start;
 import org.samenspel.local.part.QuarkusProgram;
 import org.samenspel.local.process.JavaCommand;
@@ -56,7 +57,7 @@ record Program(String name, QuarkusProgram built, Path work) {
     /** What we made, what Quarkus made of it, and how it is started. */
     Layer own() throws IOException {
         Files.writeString(work.resolve("arguments"), arguments());
-        Files.writeString(work.resolve("sbom.json"), Sbom.of(this).json());
+        Files.writeString(work.resolve("sbom.json"), Sbom.of(name, built).json());
         return jars("program", this::isOwn)
                 .file(START_JAR, startJar())
                 .file(ARGUMENTS, work.resolve("arguments"))

@@ -186,7 +186,7 @@ class ImagesTest {
 
         assertThat(sbom)
                 .contains("\"bomFormat\" : \"CycloneDX\"", "\"specVersion\" : \"1.6\"")
-                .contains("pkg:maven/io.other/library@2.0?type=jar&classifier=linux")
+                .contains("pkg:maven/io.other/library@2.0?classifier=linux&type=jar")
                 .contains("pkg:maven/org.samenspel/samenspel-web@1.0?type=jar")
                 .containsPattern("\"alg\" : \"SHA-256\",\\s+\"content\" : \"[0-9a-f]{64}\"");
     }

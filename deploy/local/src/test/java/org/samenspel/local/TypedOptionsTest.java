@@ -43,6 +43,8 @@ class TypedOptionsTest {
         audit verify plans             | Nothing is built yet, so nothing runs: start with ./samenspel up.
         images --tar --json            | --tar takes a FOLDER.
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
+        sbom --advisories              | --advisories takes a FOLDER.
+        sbom plans --json              | There is no option --json of sbom; there are: --advisories.
         cluster                        | What do you want of the cluster? There are: up install test status down.
         cluster up --fresh             | cluster up takes no --fresh.
         cluster status                 | Nothing is built here: ./samenspel cluster up builds it, and leaves what runs as it is.
