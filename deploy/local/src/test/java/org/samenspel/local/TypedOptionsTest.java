@@ -45,6 +45,7 @@ class TypedOptionsTest {
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
         sbom --advisories              | --advisories takes a FOLDER.
         sbom plans --json              | There is no option --json of sbom; there are: --advisories.
+        reproduce local                | There is no program local; there are: plans.
         cluster                        | What do you want of the cluster? There are: up install test status down.
         cluster up --fresh             | cluster up takes no --fresh.
         cluster status                 | Nothing is built here: ./samenspel cluster up builds it, and leaves what runs as it is.
