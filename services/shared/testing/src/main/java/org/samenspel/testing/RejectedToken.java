@@ -15,6 +15,11 @@ public enum RejectedToken {
     WRONG_KEY(Tokens::wrongKey),
     KEY_IN_HEADER(Tokens::keyInHeader),
     ID_TOKEN(Tokens::idToken),
+    WITHOUT_TYPE(Tokens::withoutType),
+    WITHOUT_SUBJECT(Tokens::withoutSubject),
+    BLANK_SUBJECT(Tokens::blankSubject),
+    LONG_LIVED(Tokens::longLived),
+    ISSUED_LATER(Tokens::issuedLater),
     PUBLIC_KEY_AS_SECRET(() -> Forged.byPublicKeyAsSecret(Tokens.planner()));
 
     private final @Nullable Supplier<String> token;

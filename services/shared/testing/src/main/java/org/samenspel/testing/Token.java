@@ -80,9 +80,18 @@ public record Token(
         return SIGNED.computeIfAbsent(new InMinute(this, System.currentTimeMillis() / 60_000), any -> signed());
     }
 
+    /** The compact form of a token that lacks this claim. */
+    String signWithout(String name) {
+        return sign(unsigned().remove(name));
+    }
+
     private String signed() {
+        return sign(unsigned());
+    }
+
+    private static String sign(JwtClaimsBuilder builder) {
         KeyPair trusted = (KeyPair) OncePerJvm.call(SigningKeys.class, "trusted");
-        return unsigned().sign(trusted.getPrivate());
+        return builder.sign(trusted.getPrivate());
     }
 
     private record InMinute(Token token, long minute) {}

@@ -88,6 +88,32 @@ public final class Tokens {
         return Forged.byKeyInHeader(levlPlanner());
     }
 
+    /** A planner's token that does not say whom it speaks of. */
+    public static String withoutSubject() {
+        return levlPlanner().signWithout("sub");
+    }
+
+    /** A planner's token of nobody with a name. */
+    public static String blankSubject() {
+        return levlPlanner().subject(" ").sign();
+    }
+
+    /** A planner's token that was issued now, for two hours. */
+    public static String longLived() {
+        return levlPlanner().validFor(Duration.ofHours(2)).sign();
+    }
+
+    /** A planner's token for half an hour that begins in half an hour. */
+    public static String issuedLater() {
+        long later = System.currentTimeMillis() / 1000 + Duration.ofMinutes(30).toSeconds();
+        return levlPlanner().claim("iat", later).validFor(Duration.ofHours(1)).sign();
+    }
+
+    /** A planner's token of no type, as another provider may give it. */
+    public static String withoutType() {
+        return levlPlanner().signWithout("typ");
+    }
+
     /** A planner's ID token, which says who somebody is but opens nothing. */
     public static String idToken() {
         return levlPlanner().claim("typ", "ID").sign();
