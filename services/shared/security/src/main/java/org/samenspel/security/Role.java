@@ -20,7 +20,11 @@ public enum Role {
     /** Reads everything of the organization, changes nothing. */
     AUDITOR(Roles.AUDITOR),
     /** A partner organization's own client. */
-    PARTNER(Roles.PARTNER);
+    PARTNER(Roles.PARTNER),
+    /** Answers people who ask what is kept of them, and sees it corrected or erased. */
+    PRIVACY_OFFICER(Roles.PRIVACY_OFFICER),
+    /** Keeps accounts, clients and their roles at the provider; no operation asks for it. */
+    ADMINISTRATOR(Roles.ADMINISTRATOR);
 
     private final String code;
 

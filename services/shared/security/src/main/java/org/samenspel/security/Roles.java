@@ -13,6 +13,8 @@ public final class Roles {
     public static final String FINANCE_OFFICER = "financeOfficer";
     public static final String AUDITOR = "auditor";
     public static final String PARTNER = "partner";
+    public static final String PRIVACY_OFFICER = "privacyOfficer";
+    public static final String ADMINISTRATOR = "administrator";
 
     private Roles() {}
 }

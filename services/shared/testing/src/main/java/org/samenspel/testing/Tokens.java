@@ -23,7 +23,9 @@ public final class Tokens {
             "governanceSecretary",
             "financeOfficer",
             "auditor",
-            "partner");
+            "partner",
+            "privacyOfficer",
+            "administrator");
 
     private Tokens() {}
 
