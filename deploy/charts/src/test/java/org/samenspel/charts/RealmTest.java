@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 /** What Keycloak's operator is asked for: the realm of `deploy/keycloak`, and nothing of the demo. */
 class RealmTest {
 
+    private static final Path ROLES =
+            Chart.SOURCES.resolve("../services/shared/security/src/main/java/org/samenspel/security/Roles.java");
+
+    private static final Pattern ROLE = Pattern.compile("String \\w+ = \"(\\w+)\";");
     private static final String ADDRESS = "https://samenspel.example";
     private static final Rendered RENDERED =
             Rendered.read(Chart.renderOperators("prod", Map.of("keycloak.enabled", true, "keycloak.address", ADDRESS)));
@@ -30,15 +37,48 @@ class RealmTest {
     }
 
     @Test
-    void hasTheClientOfFrontendsAtTheSitesAddressAndNoOther() {
-        assertThat(clients(realm()))
+    void hasTheClientOfFrontendsAtTheSitesAddressAndNoOtherThatIsOn() {
+        assertThat(clients(realm()).stream()
+                        .filter(client -> client.get("enabled").equals(true)))
                 .singleElement()
                 .satisfies(client -> assertThat(client)
                         .containsEntry("clientId", "samenspel-frontend")
                         .containsEntry("rootUrl", ADDRESS)
-                        .containsEntry("redirectUris", List.of(ADDRESS + "/*"))
+                        .containsEntry("redirectUris", List.of(ADDRESS + "/callback"))
                         .containsEntry("webOrigins", List.of(ADDRESS))
-                        .containsEntry("attributes", clients(file()).getLast().get("attributes")));
+                        .containsEntry(
+                                "attributes",
+                                Map.of(
+                                        "pkce.code.challenge.method",
+                                        "S256",
+                                        "post.logout.redirect.uris",
+                                        ADDRESS + "/")));
+    }
+
+    @Test
+    void givesNoTokensForPasswordsAndEndsNoAddressWithAnything() {
+        assertThat(clients(file()))
+                .allSatisfy(client -> assertThat(client)
+                        .containsEntry("directAccessGrantsEnabled", false)
+                        .containsEntry("implicitFlowEnabled", false));
+        assertThat(clients(file()).toString()).doesNotContain("*");
+    }
+
+    /** Composite roles bring it along, as they do when Keycloak asks whether somebody has it. */
+    @Test
+    void asksWhoCanDoMuchForACode() {
+        assertThat(roles(file()).stream()
+                        .filter(role -> role.toString().contains("realm=[secondFactor]"))
+                        .map(role -> role.get("name")))
+                .containsExactlyInAnyOrder("networkCoordinator", "auditor", "privacyOfficer", "administrator");
+    }
+
+    @Test
+    void hasTheRolesThatServicesKnow() throws IOException {
+        Stream<String> known = ROLE.matcher(Files.readString(ROLES)).results().map(role -> role.group(1));
+
+        assertThat(roles(file()).stream().map(role -> role.get("name")).filter(name -> !name.equals("secondFactor")))
+                .containsExactlyInAnyOrderElementsOf(known.toList());
     }
 
     @Test
@@ -70,6 +110,11 @@ class RealmTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<Map<String, Object>> roles(Map<String, Object> realm) {
+        return ((List<?>) asMap(realm.get("roles")).get("realm"))
+                .stream().map(RealmTest::asMap).toList();
     }
 
     private static List<Map<String, Object>> clients(Map<String, Object> realm) {

@@ -2,6 +2,7 @@ package org.samenspel.local;
 
 import org.samenspel.local.command.AuditCommand;
 import org.samenspel.local.command.BenchCommand;
+import org.samenspel.local.command.CodeCommand;
 import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             RestartCommand.class,
             DevCommand.class,
             AuditCommand.class,
+            CodeCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

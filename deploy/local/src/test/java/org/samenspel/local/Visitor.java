@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody outside, with tokens of the real Keycloak. */
@@ -67,18 +68,49 @@ final class Visitor {
 
     /** Of a client that an administrator made without the scope that names us as audience. */
     String tokenWithoutAudience() {
-        send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/samenspel/clients"))
-                .setHeader("Authorization", "Bearer " + administratorToken())
-                .setHeader("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(CLIENT_WITHOUT_AUDIENCE)));
+        create("clients", CLIENT_WITHOUT_AUDIENCE);
         return tokenOf("outsider");
     }
 
+    /** Of a client that an administrator made with a public key in the place of a secret. */
+    String tokenOf(SignedClient client) throws GeneralSecurityException {
+        create("clients", client.registration());
+        return token(
+                "samenspel",
+                "grant_type=client_credentials"
+                        + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+                        + "&client_assertion=" + client.assertion(keycloak + "/realms/samenspel"));
+    }
+
+    /** What is answered to whoever asks for a token by a person's password alone. */
+    int statusOfPassword(String client) {
+        return answer(
+                        "samenspel",
+                        "grant_type=password&username=demo-planner&password=demo-samenspel&client_id=" + client)
+                .statusCode();
+    }
+
+    /** What is answered to an administrator who makes an account with this password. */
+    int statusOfAccount(String name, String password) {
+        return create("users", """
+                {"username":"%s","enabled":true,"credentials":[{"type":"password","value":"%s"}]}""".formatted(name, password)).statusCode();
+    }
+
+    private HttpResponse<String> create(String what, String content) {
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/samenspel/" + what))
+                .setHeader("Authorization", "Bearer " + administratorToken())
+                .setHeader("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(content)));
+    }
+
+    private HttpResponse<String> answer(String realm, String form) {
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/token"))
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     private String token(String realm, String form) {
-        var answer = send(
-                HttpRequest.newBuilder(URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/token"))
-                        .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)));
+        var answer = answer(realm, form);
         try {
             String token = new JsonMapper()
                     .readTree(answer.body())

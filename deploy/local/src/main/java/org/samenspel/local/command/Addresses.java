@@ -20,11 +20,13 @@ final class Addresses {
                 API reference   http://localhost:%1$d/doc
                 Keycloak        http://localhost:%2$d   administrator: admin, password demo-admin
 
-                People          demo-coordinator, demo-planner, demo-auditor (LEVL), demo-partner (VVSG)
+                People          demo-coordinator, demo-planner, demo-auditor, demo-privacy-officer, demo-administrator (LEVL),
+                                demo-partner (VVSG)
                 Clients         levl-coordinator, levl-planner, levl-consultations, levl-partners, levl-partners-second,
-                                levl-governance, levl-finance, levl-auditor (LEVL), vvsg, vvsg-governance, other-partner and beveren
-                                (partners of LEVL)
-                The password of a person is the name; the secret of a client is demo- and its name.
+                                levl-governance, levl-finance, levl-auditor, levl-privacy (LEVL), vvsg, vvsg-governance,
+                                other-partner and beveren (partners of LEVL)
+                The password of each person is demo-samenspel; ./samenspel code prints the code that some need beside it.
+                The secret of a client is demo- and its name.
 
                 A token         curl -s http://localhost:%2$d/realms/samenspel/protocol/openid-connect/token \\
                                   -d grant_type=client_credentials -d client_id=levl-planner \\
