@@ -6,6 +6,7 @@ import org.samenspel.local.command.CodeCommand;
 import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
+import org.samenspel.local.command.FaultsCommand;
 import org.samenspel.local.command.LogsCommand;
 import org.samenspel.local.command.RestartCommand;
 import org.samenspel.local.command.StatusCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             DemoCommand.class,
             BenchCommand.class,
+            FaultsCommand.class,
             StatusCommand.class,
             LogsCommand.class,
             RestartCommand.class,

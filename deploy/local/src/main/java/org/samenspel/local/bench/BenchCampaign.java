@@ -16,7 +16,7 @@ import org.samenspel.local.demo.Json;
 import org.samenspel.local.demo.Patience;
 
 /** An open campaign of the demo's network organization, with the demo's questionnaire about housing; nobody else answers it. */
-final class BenchCampaign {
+public final class BenchCampaign {
 
     private static final int UNAVAILABLE = 503;
 
@@ -40,12 +40,12 @@ final class BenchCampaign {
         return campaign;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Where it is behind the gateway. */
-    String path() {
+    public String path() {
         return CAMPAIGNS + "/" + id;
     }
 

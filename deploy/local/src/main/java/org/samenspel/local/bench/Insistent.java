@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.samenspel.local.Refusal;
 
 /** Respondents who send the same response again until it is answered, as the page on a phone does. */
-final class Insistent {
+public final class Insistent {
 
     private static final int AT_ONCE = 32;
     private static final int CREATED = 201;
@@ -47,7 +47,7 @@ final class Insistent {
     }
 
     /** Sends until then, and each response that was begun to its end. */
-    Thread begin(Instant end) {
+    public Thread begin(Instant end) {
         return Thread.ofPlatform().name("respondents").start(() -> {
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
                 people.invokeAll(Collections.nCopies(AT_ONCE, () -> answerUntil(end)))
@@ -59,12 +59,12 @@ final class Insistent {
     }
 
     /** How many responses were acknowledged; each was a different one. */
-    int acknowledged() {
+    public int acknowledged() {
         return acknowledged.size();
     }
 
     /** The statuses of those that were refused for good: none should be. */
-    List<Integer> refused() {
+    public List<Integer> refused() {
         return List.copyOf(refused);
     }
 

@@ -26,7 +26,7 @@ public enum Victim {
         return text;
     }
 
-    void kill(Snapshot platform) {
+    public void kill(Snapshot platform) {
         List<ProcessHandle> processes = processes(platform).toList();
         processes.forEach(ProcessHandle::destroyForcibly);
         processes.forEach(process -> process.onExit().join());

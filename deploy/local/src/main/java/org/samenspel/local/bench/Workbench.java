@@ -44,7 +44,7 @@ public final class Workbench {
         return platform;
     }
 
-    Actors actors() {
+    public Actors actors() {
         return actors;
     }
 
@@ -61,7 +61,12 @@ public final class Workbench {
     /** For bursts in which something is killed. */
     Insistent insistent(BenchCampaign campaign) {
         String gateway = "http://localhost:" + platform.ports().gateway();
-        return new Insistent(URI.create(gateway + campaign.path() + "/responses"), answers);
+        return insistent(URI.create(gateway + campaign.path() + "/responses"));
+    }
+
+    /** The same at another door. */
+    public Insistent insistent(URI responses) {
+        return new Insistent(responses, answers);
     }
 
     PostgresServer postgres() {
@@ -75,7 +80,7 @@ public final class Workbench {
     }
 
     /** An open campaign of ours, until the end. */
-    BenchCampaign campaign() {
+    public BenchCampaign campaign() {
         return BenchCampaign.open(actors, files, leftovers);
     }
 

@@ -34,7 +34,7 @@ import org.samenspel.local.Settings;
  * reads what it consumes, as the operators' chart grants it on a cluster. Who runs the broker may do all. The passwords are made at the
  * first start, in a file of this account.
  */
-final class KafkaAccounts {
+public final class KafkaAccounts {
 
     private static final String ADMIN = "admin";
     private static final String DEAD_LETTERS = ".dlq.";
@@ -43,7 +43,7 @@ final class KafkaAccounts {
 
     private final Path file;
 
-    KafkaAccounts(Settings settings) {
+    public KafkaAccounts(Settings settings) {
         file = settings.data().resolve("kafka-accounts.properties");
     }
 
@@ -79,12 +79,12 @@ final class KafkaAccounts {
     }
 
     /** The environment of a service. */
-    Map<String, String> of(DomainService service) {
+    public Map<String, String> of(DomainService service) {
         return environment("SCRAM-SHA-512", logIn("scram.Scram", service.code()) + ";");
     }
 
     /** The environment of a program of who runs the broker. */
-    Map<String, String> ofAdmin() {
+    public Map<String, String> ofAdmin() {
         return environment("PLAIN", logIn("plain.Plain", ADMIN) + ";");
     }
 

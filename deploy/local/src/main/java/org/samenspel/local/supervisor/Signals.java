@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Sends signals that Java has no method for. */
-final class Signals {
+public final class Signals {
 
     private Signals() {}
 
     /** Through the shell's own kill: a small machine may lack the program. */
-    static void send(String signal, long pid) throws InterruptedException {
+    public static void send(String signal, long pid) throws InterruptedException {
         try {
             new ProcessBuilder("bash", "-c", "kill -" + signal + " " + pid)
                     .start()
