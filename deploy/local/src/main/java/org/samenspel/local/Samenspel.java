@@ -8,6 +8,7 @@ import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
 import org.samenspel.local.command.FaultsCommand;
 import org.samenspel.local.command.LogsCommand;
+import org.samenspel.local.command.MutantsCommand;
 import org.samenspel.local.command.RestartCommand;
 import org.samenspel.local.command.StatusCommand;
 import org.samenspel.local.command.SuperviseCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             BenchCommand.class,
             FaultsCommand.class,
+            MutantsCommand.class,
             StatusCommand.class,
             LogsCommand.class,
             RestartCommand.class,

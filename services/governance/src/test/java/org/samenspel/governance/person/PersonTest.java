@@ -27,6 +27,19 @@ class PersonTest {
         withdrawn(person::requireThere);
     }
 
+    @Test
+    void whoIsErasedHasNeitherNameNorAccountAndIsErasedOnce() {
+        var erased = new Person(UUID.randomUUID(), new PersonContent("Lid 03", "subject-03"));
+        LocalDate day = LocalDate.of(2022, 3, 1);
+
+        erased.erase(day);
+        erased.erase(day.plusDays(1));
+
+        assertThat(erased.content()).isEqualTo(new PersonContent(Person.ERASED, null));
+        assertThat(erased.searchName()).isEmpty();
+        assertThat(erased.erasedOn()).isEqualTo(day);
+    }
+
     private static void withdrawn(ThrowingCallable deed) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(deed)

@@ -1,0 +1,112 @@
+package org.samenspel.local.mutant;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.samenspel.local.Settings;
+
+/** Mutants, one after the other, in a copy of the checkout. */
+public final class MutantRun {
+
+    private static final Set<String> NOT_COPIED = Set.of(".git", ".samenspel", "target", "node_modules");
+    private static final Pattern FAILED =
+            Pattern.compile("Tests run: \\d+, (Failures: [1-9]|Failures: 0, Errors: [1-9])");
+    private static final Pattern PASSED = Pattern.compile("All tests passed");
+    private static final String ROW = "%-4s %-56s %-22s %s%n";
+
+    private final Path home;
+    private final Path copy;
+    private final List<Mutant> mutants;
+    private final PrintStream out;
+
+    /** @param invariants whose mutants are tried; all when empty */
+    public MutantRun(Settings settings, List<String> invariants, PrintStream out) {
+        this.home = settings.home();
+        this.copy = settings.builds().resolve("mutants");
+        this.mutants = Mutants.of(invariants);
+        this.out = out;
+    }
+
+    /** Prints what became of each; whether all were caught. */
+    public boolean run() throws IOException, InterruptedException {
+        copy();
+        boolean all = true;
+        out.print(ROW.formatted("", "mutant", "test", "result"));
+        for (Mutant mutant : mutants) {
+            Result result = result(mutant);
+            out.print(ROW.formatted(mutant.invariant(), mutant.says(), mutant.test(), result.text));
+            all &= result == Result.CAUGHT;
+        }
+        return all;
+    }
+
+    enum Result {
+        CAUGHT("caught"),
+        SURVIVED("SURVIVED"),
+        NOT_TRIED("NOT TRIED: no test ran, see .samenspel/mutants/.samenspel/logs/test.log");
+
+        private final String text;
+
+        Result(String text) {
+            this.text = text;
+        }
+    }
+
+    private Result result(Mutant mutant) throws IOException, InterruptedException {
+        Path file = copy.resolve(mutant.file());
+        String right = Files.readString(file);
+        Files.writeString(file, mutant.of(right));
+        try {
+            Process test = new ProcessBuilder(
+                            copy.resolve("samenspel").toString(), "test", mutant.module(), mutant.test())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            test.waitFor();
+            return judge(said);
+        } finally {
+            Files.writeString(file, right);
+        }
+    }
+
+    /** What does not even compile is caught by no test. */
+    static Result judge(String said) {
+        if (FAILED.matcher(said).find()) {
+            return Result.CAUGHT;
+        }
+        return PASSED.matcher(said).find() ? Result.SURVIVED : Result.NOT_TRIED;
+    }
+
+    /** What was built in the copy before stays, so that less is built again. */
+    private void copy() throws IOException {
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (NOT_COPIED.contains(folder.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(copied(folder));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, copied(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private Path copied(Path file) {
+        return copy.resolve(home.relativize(file));
+    }
+}
