@@ -71,7 +71,7 @@ final class Mutants {
             new Mutant(
                     "I8",
                     "a token for another audience opens",
-                    "services/gateway/src/main/resources/application.properties",
+                    "services/shared/tokens/src/main/resources/META-INF/microprofile-config.properties",
                     "quarkus.oidc.token.audience=samenspel",
                     "quarkus.oidc.token.audience=any",
                     "gateway",
