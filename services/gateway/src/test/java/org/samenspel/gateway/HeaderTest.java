@@ -69,8 +69,10 @@ class HeaderTest {
                 .header("Cache-Control", "max-age=60")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
-                .header("Strict-Transport-Security", "max-age=31536000")
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
     }
 
     @Test
@@ -84,6 +86,8 @@ class HeaderTest {
                 .headers()
                 .getValues("Content-Security-Policy");
 
-        assertThat(policies).containsExactly("sandbox; default-src 'none'");
+        assertThat(policies)
+                .containsExactly(
+                        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
     }
 }

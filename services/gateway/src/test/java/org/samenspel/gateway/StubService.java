@@ -108,7 +108,10 @@ final class StubService {
         JsonObject headers = new JsonObject();
         request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
         if (request.path().endsWith("/content")) {
-            request.response().putHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            request.response()
+                    .putHeader(
+                            "Content-Security-Policy",
+                            "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         }
         request.response()
                 .putHeader("Content-Type", "application/json")

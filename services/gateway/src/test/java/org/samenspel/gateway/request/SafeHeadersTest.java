@@ -18,7 +18,7 @@ class SafeHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://samenspel.example, max-age=31536000", "http://localhost:8080,"})
+    @CsvSource({"https://samenspel.example, max-age=31536000; includeSubDomains", "http://localhost:8080,"})
     void asksForEncryptionWhereThereIsOne(String address, @Nullable String expected) {
         assertThat(added(address).get("Strict-Transport-Security")).isEqualTo(expected);
     }

@@ -72,7 +72,9 @@ class ContentAnswers {
         return answer.tag(version.sha256())
                 .header(ContentDigest.GIVEN, ContentDigest.write(version.sha256()))
                 .header("Accept-Ranges", "bytes")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition(document.content().name()));

@@ -79,6 +79,19 @@ final class CodeRules {
             .callConstructorWhere(breaksARuleOfTheInputWithoutSayingWhere())
             .because("a 400 says in its issues which part of the input breaks the rule: brokenBy(property, detail)");
 
+    private static final String DANGEROUS = "java\\.lang\\.(ProcessBuilder|Process)|java\\.io\\.ObjectInputStream"
+            + "|javax\\.(script|naming|xml)\\..*|java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)";
+
+    static final ArchRule NO_DANGEROUS_TYPES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.samenspel.testing..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(DANGEROUS)
+            .because(
+                    "what somebody sent starts no program, becomes no object or expression and names nothing elsewhere,"
+                            + " and what must not be guessed comes from SecureRandom");
+
     static final ArchRule NO_SLEEP = noClasses()
             .should()
             .callMethod(Thread.class, "sleep", long.class)

@@ -41,6 +41,11 @@ public interface LibraryRules {
     }
 
     @Test
+    default void nothingThatSomebodySentIsRun() {
+        check(CodeRules.NO_DANGEROUS_TYPES);
+    }
+
+    @Test
     default void namesSayWhatThingsAre() {
         check(NamingRules.NO_NOISE_WORDS);
     }

@@ -2,6 +2,7 @@ package org.samenspel.sample.bad;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,10 @@ public class BadManager {
         RuleViolation(BadRule rule, String detail) {
             super(rule + ": " + detail);
         }
+    }
+
+    Process run(String command) throws IOException {
+        return new ProcessBuilder(command).start();
     }
 
     void sleep() throws InterruptedException {

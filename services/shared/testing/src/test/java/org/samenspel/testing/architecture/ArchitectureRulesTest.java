@@ -25,6 +25,7 @@ class ArchitectureRulesTest {
                 arguments(CodeRules.NO_SETTERS, "setId"),
                 arguments(CodeRules.FEW_PARAMETERS, "has 7 parameters"),
                 arguments(CodeRules.INPUT_RULES_NAME_THE_PROPERTY, "BadManager.refuse"),
+                arguments(CodeRules.NO_DANGEROUS_TYPES, "java.lang.ProcessBuilder"),
                 arguments(CodeRules.NO_SLEEP, "java.lang.Thread.sleep"),
                 arguments(NamingRules.NO_NOISE_WORDS, "BadManager has a noise word"),
                 arguments(NamingRules.RESOURCES_IN_API, "does not reside in a package '..api'"),
