@@ -51,8 +51,8 @@ class ReproduceTest {
     }
 
     @Test
-    void fileInWhichAnAccountAFolderOrAModeStandsIsNamed() throws Exception {
-        for (String trace : List.of("echo $MAVEN_OPTS", "echo $TZ", "pwd; echo $3", "umask")) {
+    void fileInWhichAnAccountATimeZoneOrAFolderStandsIsNamed() throws Exception {
+        for (String trace : List.of("echo $JDK_JAVA_OPTIONS", "echo $TZ", "pwd; echo $3")) {
             maven("(" + trace + ") >\"$app/trace.txt\"");
 
             assertThat(reproduce()).as(trace).isEqualTo(1);
