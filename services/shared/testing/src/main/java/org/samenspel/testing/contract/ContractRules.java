@@ -71,6 +71,13 @@ public interface ContractRules {
     }
 
     @Test
+    default void everyOperationNamesTheProblemsOfWhatItTakes() {
+        assertThat(UnnamedProblems.of(Contract.required()))
+                .as("problems of bodies, paths, If-Match and Idempotency-Key that are left to default")
+                .isEmpty();
+    }
+
+    @Test
     default void everythingThatCreatesRequiresAnIdempotencyKey() {
         var creating = Contract.required().operations().stream()
                 .filter(ContractOperation::creates)

@@ -94,6 +94,13 @@ class ContractRulesTest {
     }
 
     @Test
+    void findsProblemsOfWhatAnOperationTakesThatItDoesNotName() {
+        assertThat(UnnamedProblems.of(Contract.required())).isEmpty();
+        assertThat(UnnamedProblems.of(new Contract(GAPS)))
+                .containsExactly("POST /gaps 400", "POST /gaps 413", "POST /gaps 415");
+    }
+
+    @Test
     void findsNothingMissingInCompleteContract() {
         ContractGaps gaps = ContractGaps.of(Contract.required());
 
