@@ -7,6 +7,7 @@ import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
 import org.samenspel.local.command.FaultsCommand;
+import org.samenspel.local.command.FuzzCommand;
 import org.samenspel.local.command.LogsCommand;
 import org.samenspel.local.command.MutantsCommand;
 import org.samenspel.local.command.RestartCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             DevCommand.class,
             AuditCommand.class,
             CodeCommand.class,
+            FuzzCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

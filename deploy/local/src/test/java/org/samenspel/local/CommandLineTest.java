@@ -50,6 +50,15 @@ class CommandLineTest {
     }
 
     @Test
+    void fuzzesServicesAlone() {
+        assertThat(run("fuzz", "gateway")).isEqualTo(1);
+        assertThat(errors.toString())
+                .isEqualTo(
+                        "There is nothing to fuzz in gateway; there are: plans, consultations, partners, governance, finance."
+                                + System.lineSeparator());
+    }
+
+    @Test
     void developsOnlyWhatIsBuiltHere() {
         assertThat(run("dev", "kafka")).isEqualTo(1);
         assertThat(errors.toString())

@@ -41,6 +41,8 @@ class TypedOptionsTest {
         audit                          | What do you want of the audit? There is: verify.
         audit verify --yson            | There is no option --yson of audit verify; there are: --json --port.
         audit verify plans             | Nothing is built yet, so nothing runs: start with ./samenspel up.
+        fuzz --exampels 3              | There is no option --exampels of fuzz; there are: --examples --seconds --seed --json --port.
+        fuzz plans --seconds soon      | --seconds takes a number, not soon.
         images --tar --json            | --tar takes a FOLDER.
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
         sbom --advisories              | --advisories takes a FOLDER.

@@ -13,7 +13,7 @@ public final class Leftovers implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    synchronized void add(Runnable step) {
+    public synchronized void add(Runnable step) {
         steps.push(step);
     }
 

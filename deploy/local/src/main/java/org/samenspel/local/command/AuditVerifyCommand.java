@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.samenspel.local.DomainService;
 import org.samenspel.local.Ports;
-import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.AuditComparison;
 import picocli.CommandLine.Command;
@@ -31,9 +28,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     /** The worst of what the comparisons ended with. */
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<DomainService> services = names.isEmpty()
-                ? List.of(DomainService.values())
-                : names.stream().distinct().map(AuditVerifyCommand::service).toList();
+        List<DomainService> services = Services.named(names, "no audit of");
         Settings settings = options.settings();
         settings = settings.with(new Ports(Running.platform(settings).port()));
         int worst = 0;
@@ -41,16 +36,5 @@ final class AuditVerifyCommand implements Callable<Integer> {
             worst = Math.max(worst, new AuditComparison(settings, service).run(json));
         }
         return worst;
-    }
-
-    private static DomainService service(String name) {
-        return Stream.of(DomainService.values())
-                .filter(service -> service.code().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("There is no audit of " + name + "; there are: "
-                        + Stream.of(DomainService.values())
-                                .map(DomainService::code)
-                                .collect(Collectors.joining(", "))
-                        + "."));
     }
 }

@@ -37,7 +37,7 @@ final class Secrets {
     /** The same at the end of a line of settings; in code it is a name. */
     private static final Pattern PLAIN = Pattern.compile(NAME + "[\"']?\\s*[:=]\\s*([^\"'\\s]{6,})\\s*$");
 
-    private static final Pattern CODE = Pattern.compile(".*\\.(java|go|js|lua|md)");
+    private static final Pattern CODE = Pattern.compile(".*\\.(java|go|js|lua|md|py)");
 
     /** Of the demo, or filled in when it runs. */
     private static final Pattern HARMLESS = Pattern.compile("demo-.*|.*[$<{].*");
