@@ -1,6 +1,7 @@
 package org.samenspel.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,13 +10,15 @@ import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
  * Makes the API's mapper strict, where Jackson and Quarkus are lenient: unknown and duplicate properties, text after the body,
- * NaN, numbers in quotes and texts without them are refused, and nothing may be deeper or longer than we can bear. Enum
- * constants are lowerCamelCase; absent values are left out.
+ * NaN, numbers in quotes and texts without them, and encodings other than UTF-8 (RFC 8259, 8.1) are refused, and nothing may be
+ * deeper or longer than we can bear. Enum constants are lowerCamelCase; absent values are left out.
  */
 @Singleton
 public class StrictMapper implements ObjectMapperCustomizer {
@@ -54,7 +57,7 @@ public class StrictMapper implements ObjectMapperCustomizer {
                         .build());
     }
 
-    // Jackson has no other way to turn off coercion of a mapper that is already built.
+    // Jackson has no other way to turn off coercion, or other encodings, of a mapper that is already built.
     @SuppressWarnings("deprecation")
     private static void refuseWhatIsNotInTheContract(ObjectMapper mapper) {
         mapper.enable(
@@ -67,6 +70,9 @@ public class StrictMapper implements ObjectMapperCustomizer {
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
+        mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         mapper.setDefaultLeniency(false);
+        // An empty text is no id that is absent.
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.samenspel.values.EnterpriseNumber;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 
 /** The JSON form of the shared values, and which texts, numbers and days are fit to be kept. */
@@ -16,6 +17,7 @@ public final class ValuesModule extends SimpleModule {
     public ValuesModule() {
         super("samenspel-values");
         setMixInAnnotation(Money.class, MoneyJson.class);
+        setMixInAnnotation(LocalizedText.class, LocalizedTextJson.class);
         addSerializer(EnterpriseNumber.class, ToStringSerializer.instance);
         addDeserializer(EnterpriseNumber.class, new EnterpriseNumberReader());
         addDeserializer(String.class, new TextReader());

@@ -1,5 +1,11 @@
 package org.samenspel.web.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.values.EnterpriseNumber;
+import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.Issue;
@@ -48,6 +56,7 @@ class StrictMapperTest {
             '"written": "+999999-01-01"'                          | written        | schemaViolation
             '"written": "-4999-01-01"'                            | written        | schemaViolation
             '"written": "0000-01-01"'                             | written        | schemaViolation
+            '"id": ""'                                            | id             | schemaViolation
             '"slug": 12'                                          | slug           | schemaViolation
             '"slug": "a\\u0000b"'                                 | slug           | schemaViolation
             '"slug": "a\\ud800b"'                                 | slug           | schemaViolation
@@ -83,6 +92,34 @@ class StrictMapperTest {
             })
     void refusesWhatIsNoJsonObject(String body) {
         assertThat(issues(body)).extracting(Issue::name).containsExactly("body");
+    }
+
+    @Test
+    void readsALocalizedTextOfAtMost2000CharactersInEachLanguage() throws Exception {
+        String longest = "\uD83C\uDFE0".repeat(2000);
+
+        assertThat(MAPPER.readValue(formWith("\"title\": {\"fr\": \"" + longest + "\"}"), Form.class)
+                        .title())
+                .isEqualTo(LocalizedText.of(Language.FR, longest));
+        assertThat(issues(formWith("\"title\": {\"fr\": \"" + longest + "x\"}")))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.name()).isEqualTo("title.fr");
+                    assertThat(issue.detail()).isEqualTo("must have at most 2000 characters");
+                });
+    }
+
+    /** RFC 8259, 8.1. */
+    @Test
+    void readsNoEncodingButUtf8() throws Exception {
+        byte[] text = formWith("\"slug\": \"é\"").getBytes(UTF_8);
+
+        assertThat(MAPPER.readValue(text, Form.class).slug()).isEqualTo("é");
+        assertThat(Stream.of(UTF_16, UTF_16LE, UTF_16BE, UTF_32, ISO_8859_1))
+                .allSatisfy(encoding -> assertThat(catchThrowableOfType(
+                                JsonProcessingException.class,
+                                () -> MAPPER.readValue(new String(text, UTF_8).getBytes(encoding), Form.class)))
+                        .isNotNull());
     }
 
     @Test
@@ -122,6 +159,7 @@ class StrictMapperTest {
             @Nullable Instant seen,
             int weight,
             @Nullable String slug,
+            @Nullable UUID id,
             @Nullable BigDecimal amount,
             @Nullable Money price,
             @Nullable EnterpriseNumber author,
