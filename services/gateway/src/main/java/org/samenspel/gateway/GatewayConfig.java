@@ -145,6 +145,13 @@ public interface GatewayConfig {
         @WithDefault("2s")
         Duration connectTime();
 
+        /**
+         * How long a request waits for a service for which nobody listens, from the first one on that missed it: as long as a restart
+         * takes, where it has one process. Where others answer for it, not at all.
+         */
+        @WithDefault("0s")
+        Duration returnTime();
+
         /** How long a service may stay silent, before its answer or within it. */
         @WithDefault("30s")
         Duration silence();

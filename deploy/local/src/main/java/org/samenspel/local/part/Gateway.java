@@ -49,6 +49,8 @@ final class Gateway implements Part {
         environment.put("SAMENSPEL_GATEWAY_ADDRESS", address());
         // It listens to this machine alone: who comes from elsewhere comes through a proxy that stands here.
         environment.put("SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES", "127.0.0.1");
+        // One process answers for each service: until it is started again, requests wait for it.
+        environment.put("SAMENSPEL_GATEWAY_UPSTREAM_RETURN_TIME", "10s");
         for (DomainService service : DomainService.values()) {
             environment.put(
                     "SAMENSPEL_GATEWAY_ROUTES_" + service.name(),

@@ -15,9 +15,11 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.samenspel.gateway.GatewayConfig;
@@ -33,12 +35,18 @@ import org.samenspel.values.problem.GeneralProblem;
 class Services {
     static final String TLS = "services";
 
+    private static final long BETWEEN_LOOKS = 100;
+
     private final HttpClient usual;
     private final HttpClient together;
     private final HttpClient health;
     private final GatewayConfig.Upstream config;
+    private final Absences absences;
+    private final Vertx vertx;
 
-    Services(Vertx vertx, GatewayConfig config, TlsConfigurationRegistry certificates) {
+    Services(Vertx vertx, GatewayConfig config, TlsConfigurationRegistry certificates, Absences absences) {
+        this.vertx = vertx;
+        this.absences = absences;
         this.config = config.upstream();
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout(Math.toIntExact(this.config.connectTime().toMillis()))
@@ -98,12 +106,23 @@ class Services {
         options.setFollowRedirects(false)
                 .setConnectTimeout(config.connectTime().toMillis())
                 .setIdleTimeout(silence.toMillis());
-        return client.request(options)
-                .recover(failure -> Future.failedFuture(unavailable(target, failure)))
+        return connect(client, target, options)
                 .compose(request -> send.apply(request)
                         .recover(failure -> isRepeatable && isBrokenOff(failure)
                                 ? ask(client, silence, target, options, false, send)
                                 : Future.failedFuture(unanswered(target, failure))));
+    }
+
+    /** Of who asks how a service is, nobody waits: that it is away is the answer. */
+    private Future<HttpClientRequest> connect(HttpClient client, Target target, RequestOptions options) {
+        return client.request(options)
+                .onSuccess(there -> absences.end(target.service()))
+                .recover(failure -> target.passage() != Passage.HEALTH
+                                && failure instanceof ConnectException
+                                && absences.isShort(target.service())
+                        ? vertx.timer(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)
+                                .compose(later -> connect(client, target, options))
+                        : Future.failedFuture(unavailable(target, failure)));
     }
 
     private static boolean isBrokenOff(Throwable failure) {
