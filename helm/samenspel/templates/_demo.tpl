@@ -16,6 +16,8 @@ tcpSocket:
 {{- $data := dict "username" (printf "%s_%s" $service $role) "password" (printf "demo-%s-%s" $service $role) }}
 {{ include "samenspel.demoSecret" (dict "root" $ "name" (printf "%s-%s" $service $role) "data" $data) }}
 {{- end }}
+{{- $logIn := printf "org.apache.kafka.common.security.scram.ScramLoginModule required username=%q password=%q;" $service (printf "demo-%s-kafka" $service) }}
+{{ include "samenspel.demoSecret" (dict "root" $ "name" (printf "%s-kafka" $service) "data" (dict "sasl.jaas.config" $logIn)) }}
 {{- end }}
 {{ include "samenspel.demoSecret" (dict "root" . "name" "governance" "data" (dict "password" "demo-governance-rules")) }}
 {{ include "samenspel.demoSecret" (dict "root" . "name" "governance-keys" "data" (dict "FIRST" "demo-AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")) }}

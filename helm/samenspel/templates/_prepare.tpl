@@ -32,12 +32,24 @@ gateway,partners,plans,consultations,governance,finance
 {{- $_ := set .Values "host" (.Values.host | default "localhost:8080") }}
 {{- $postgres := printf "%s-demo-postgres" .Release.Name }}
 {{- $_ := merge .Values.postgres (dict "host" $postgres "maxConnections" (ternary 300 400 .Values.demo.small)) }}
-{{- $_ := merge .Values.kafka (dict "bootstrapServers" (printf "%s-demo-kafka:9092" .Release.Name)) }}
+{{- if not .Values.kafka.bootstrapServers }}
+{{- include "samenspel.prepareDemoKafka" . }}
+{{- end }}
 {{- $inner := printf "http://%s-demo-keycloak:8080/realms/samenspel" .Release.Name }}
 {{- $keys := printf "%s/protocol/openid-connect/certs" $inner }}
 {{- $_ := merge .Values.oidc (dict "address" "http://localhost:8081/realms/samenspel" "internalAddress" $inner "internalKeysAddress" $keys) }}
 {{- $active := dict "SAMENSPEL_CHARACTERISTICS_ACTIVE_KEY" "first" }}
 {{- $_ := merge .Values.governance.settings $active }}
+{{- end }}
+
+{{/* Services log in to the demo's broker as on one machine, each with an account of its own. */}}
+{{- define "samenspel.prepareDemoKafka" -}}
+{{- $_ := merge .Values.kafka (dict "bootstrapServers" (printf "%s-demo-kafka:9092" .Release.Name)) }}
+{{- $_ := merge .Values.kafka.settings (dict "security.protocol" "SASL_PLAINTEXT" "sasl.mechanism" "SCRAM-SHA-512") }}
+{{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
+{{- $kafka := (index $.Values $name).kafka }}
+{{- $_ := set $kafka "secretName" (include "service.secretName" (dict "root" $ "given" $kafka.secretName "demo" (printf "%s-kafka" $name))) }}
+{{- end }}
 {{- end }}
 
 {{/* With a Service of its own and a certificate: nothing stands before it. */}}

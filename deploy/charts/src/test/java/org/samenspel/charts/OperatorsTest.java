@@ -43,15 +43,35 @@ class OperatorsTest {
     }
 
     @Test
-    void aServiceReadsWhatItConsumes() {
+    void aServiceReadsWhatItConsumesAndWhatItSetAsideOfIt() {
         assertThat(topics("consultations", "Read"))
-                .containsExactlyInAnyOrder("partners.organizations.v1", "plans.plans.v1");
+                .containsExactlyInAnyOrder(
+                        "partners.organizations.v1",
+                        "partners.organizations.v1.dlq.consultations",
+                        "plans.plans.v1",
+                        "plans.plans.v1.dlq.consultations");
         assertThat(topics("finance", "Read"))
                 .containsExactlyInAnyOrder(
                         "governance.decisions.v1",
+                        "governance.decisions.v1.dlq.finance",
                         "partners.agreements.v1",
+                        "partners.agreements.v1.dlq.finance",
                         "partners.organizations.v1",
-                        "plans.plans.v1");
+                        "partners.organizations.v1.dlq.finance",
+                        "plans.plans.v1",
+                        "plans.plans.v1.dlq.finance");
+    }
+
+    @Test
+    void whoeverChecksAuditsReadsWhatLeftOfThemAndWritesNothing() {
+        assertThat(topics("auditor", "Read"))
+                .containsExactlyInAnyOrder(
+                        "consultations.auditRoots.v1",
+                        "finance.auditRoots.v1",
+                        "governance.auditRoots.v1",
+                        "partners.auditRoots.v1",
+                        "plans.auditRoots.v1");
+        assertThat(topics("auditor", "Write")).isEmpty();
     }
 
     @Test

@@ -244,7 +244,7 @@ class WiringTest {
     @Test
     void theDemosSecretsAreMarkedAsSuch() {
         assertThat(Rendered.of("local").all(V1Secret.class))
-                .hasSize(14)
+                .hasSize(19)
                 .allMatch(
                         secret -> "true".equals(secret.getMetadata().getLabels().get("samenspel.org/demo")));
     }

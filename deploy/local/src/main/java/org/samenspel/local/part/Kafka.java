@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -106,6 +107,21 @@ public final class Kafka implements Part {
                 .filter(topic -> !present.contains(topic.name()))
                 .toList();
         admin.createTopics(missing).all().get();
+    }
+
+    /** The accounts that a broker keeps: the services', and that of who checks audits. */
+    public static List<String> accounts() {
+        return KafkaAccounts.keptByTheBroker().toList();
+    }
+
+    /**
+     * Makes these accounts, and grants what each may do with the topics of a checkout.
+     *
+     * @param password of an account
+     */
+    public static void makeAccounts(Admin admin, Path home, UnaryOperator<String> password)
+            throws IOException, InterruptedException, ExecutionException {
+        KafkaAccounts.make(admin, topics(home).stream().map(NewTopic::name).toList(), password);
     }
 
     /** The topics of `topics.json`, as they are made. */

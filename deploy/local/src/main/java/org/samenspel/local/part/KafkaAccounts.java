@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
@@ -31,13 +32,17 @@ import org.samenspel.local.Settings;
 
 /**
  * Who may do what at the broker of one machine. Each service has an account of its own: it writes its own topics and its dead letters, and
- * reads what it consumes, as the operators' chart grants it on a cluster. Who runs the broker may do all. The passwords are made at the
+ * reads what it consumes and set aside, as the operators' chart grants it on a cluster. Who runs the broker may do all. The passwords are made at the
  * first start, in a file of this account.
  */
 public final class KafkaAccounts {
 
     private static final String ADMIN = "admin";
+    /** Reads what left of the audits, and nothing else: whoever checks them needs no more. */
+    static final String AUDITOR = "auditor";
+
     private static final String DEAD_LETTERS = ".dlq.";
+    private static final String AUDIT_ROOTS = ".auditRoots.v1";
     private static final int ITERATIONS = 4096;
     private static final int PASSWORD = 24;
 
@@ -83,6 +88,11 @@ public final class KafkaAccounts {
         return environment("SCRAM-SHA-512", logIn("scram.Scram", service.code()) + ";");
     }
 
+    /** The environment of a program that checks an audit. */
+    Map<String, String> ofAuditor() {
+        return environment("SCRAM-SHA-512", logIn("scram.Scram", AUDITOR) + ";");
+    }
+
     /** The environment of a program of who runs the broker. */
     public Map<String, String> ofAdmin() {
         return environment("PLAIN", logIn("plain.Plain", ADMIN) + ";");
@@ -103,23 +113,40 @@ public final class KafkaAccounts {
                 "sasl.jaas.config", logIn("plain.Plain", ADMIN) + ";");
     }
 
-    /** Makes the services' accounts, with the passwords of now, and grants what they may do with these topics. */
+    /** Makes the accounts of services and auditor, with the passwords of now, and grants what they may do with these topics. */
     void make(Admin admin, List<String> topics) throws InterruptedException, ExecutionException {
-        List<UserScramCredentialAlteration> accounts = Stream.of(DomainService.values())
-                .<UserScramCredentialAlteration>map(service -> new UserScramCredentialUpsertion(
-                        service.code(),
+        make(admin, topics, this::password);
+    }
+
+    static void make(Admin admin, List<String> topics, UnaryOperator<String> password)
+            throws InterruptedException, ExecutionException {
+        List<UserScramCredentialAlteration> accounts = keptByTheBroker()
+                .<UserScramCredentialAlteration>map(account -> new UserScramCredentialUpsertion(
+                        account,
                         new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, ITERATIONS),
-                        password(service.code())))
+                        password.apply(account)))
                 .toList();
         admin.alterUserScramCredentials(accounts).all().get();
-        List<AclBinding> rights = Stream.of(DomainService.values())
-                .flatMap(service -> rights(service.code(), topics).stream())
+        List<AclBinding> rights = keptByTheBroker()
+                .flatMap(account -> rights(account, topics).stream())
                 .toList();
         admin.createAcls(rights).all().get();
     }
 
+    /** What an account may do. */
+    static List<AclBinding> rights(String account, List<String> topics) {
+        return account.equals(AUDITOR) ? rightsOfAuditor(topics) : rightsOf(account, topics);
+    }
+
+    private static List<AclBinding> rightsOfAuditor(List<String> topics) {
+        return topics.stream()
+                .filter(topic -> topic.endsWith(AUDIT_ROOTS))
+                .flatMap(topic -> grant(AUDITOR, ResourceType.TOPIC, topic, AclOperation.READ).stream())
+                .toList();
+    }
+
     /** What a service may do: the name of a topic says whose it is, and its dead letters who consumes it. */
-    static List<AclBinding> rights(String service, List<String> topics) {
+    private static List<AclBinding> rightsOf(String service, List<String> topics) {
         var rights = new ArrayList<AclBinding>();
         rights.addAll(grant(service, ResourceType.GROUP, service, AclOperation.READ));
         for (String topic : topics) {
@@ -131,6 +158,7 @@ public final class KafkaAccounts {
             if (deadLetters) {
                 String consumed = topic.substring(0, topic.indexOf(DEAD_LETTERS));
                 rights.addAll(grant(service, ResourceType.TOPIC, consumed, AclOperation.READ));
+                rights.addAll(grant(service, ResourceType.TOPIC, topic, AclOperation.READ));
             }
         }
         return rights;
@@ -145,7 +173,12 @@ public final class KafkaAccounts {
     }
 
     private static Stream<String> accounts() {
-        return Stream.concat(Stream.of(ADMIN), Stream.of(DomainService.values()).map(DomainService::code));
+        return Stream.concat(Stream.of(ADMIN), keptByTheBroker());
+    }
+
+    /** Those that log in by SCRAM. */
+    static Stream<String> keptByTheBroker() {
+        return Stream.concat(Stream.of(DomainService.values()).map(DomainService::code), Stream.of(AUDITOR));
     }
 
     private String logIn(String module, String account) {

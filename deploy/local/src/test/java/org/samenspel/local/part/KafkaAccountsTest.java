@@ -42,15 +42,29 @@ class KafkaAccountsTest {
     }
 
     @Test
-    void eachTopicIsReadByThoseWhoHaveDeadLettersOfItAlone() {
+    void eachTopicIsReadByThoseWhoHaveDeadLettersOfItAndTheseByWhoeverSetThemAside() {
         for (String topic : topics) {
             assertThat(who(AclOperation.READ, topic))
                     .as(topic)
                     .containsExactlyInAnyOrderElementsOf(Stream.of(DomainService.values())
                             .map(DomainService::code)
-                            .filter(service -> topics.contains(topic + ".dlq." + service))
+                            .filter(service ->
+                                    topics.contains(topic + ".dlq." + service) || topic.endsWith(".dlq." + service))
                             .toList());
         }
+    }
+
+    /** A service writes its roots and nobody else does; who checks them can't. */
+    @Test
+    void auditorReadsTheRootsOfAuditsAndNothingElse() {
+        List<AclBinding> rights = KafkaAccounts.rights(KafkaAccounts.AUDITOR, topics);
+
+        assertThat(rights.stream().map(right -> right.pattern().name()))
+                .containsOnly(topics.stream()
+                        .filter(topic -> topic.endsWith(".auditRoots.v1"))
+                        .toArray(String[]::new));
+        assertThat(rights.stream().map(right -> right.entry().operation()))
+                .containsOnly(AclOperation.READ, AclOperation.DESCRIBE);
     }
 
     @Test
