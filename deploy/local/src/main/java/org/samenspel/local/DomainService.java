@@ -2,6 +2,8 @@ package org.samenspel.local;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The services behind the gateway. A new one is a line here: database, roles, process, ports and route follow from it. */
 public enum DomainService {
@@ -27,6 +29,22 @@ public enum DomainService {
     DomainService(int offset, Map<String, String> settings) {
         this.offset = offset;
         this.settings = settings;
+    }
+
+    /**
+     * The one of this name.
+     *
+     * @param wanted what is wanted of it, such as {@code audit of}, for whoever named another one
+     */
+    public static DomainService named(String name, String wanted) {
+        return Stream.of(values())
+                .filter(service -> service.code().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no %s %s; there are: %s."
+                        .formatted(
+                                wanted,
+                                name,
+                                Stream.of(values()).map(DomainService::code).collect(Collectors.joining(", ")))));
     }
 
     /** As in paths, databases, folders and logs. */

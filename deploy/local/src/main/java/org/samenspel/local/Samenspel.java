@@ -6,6 +6,7 @@ import org.samenspel.local.command.CodeCommand;
 import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
+import org.samenspel.local.command.EventsCommand;
 import org.samenspel.local.command.FaultsCommand;
 import org.samenspel.local.command.FuzzCommand;
 import org.samenspel.local.command.LogsCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             CodeCommand.class,
             FuzzCommand.class,
+            EventsCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

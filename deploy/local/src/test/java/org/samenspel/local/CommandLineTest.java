@@ -59,6 +59,23 @@ class CommandLineTest {
     }
 
     @Test
+    void saysOfWhichServicesDeadLettersMayWait() {
+        assertThat(run("events", "replay", "gateway", "plans.plans.v1/0/1")).isEqualTo(1);
+        assertThat(errors.toString())
+                .isEqualTo(
+                        "There is no service gateway; there are: plans, consultations, partners, governance, finance."
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void replaysWhatIsNamedOrAll() {
+        assertThat(run("events", "replay", "finance")).isEqualTo(1);
+        assertThat(run("events", "replay", "finance", "plans.plans.v1/0/1", "--all"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).startsWith("Say which to replay:").doesNotContain("Exception");
+    }
+
+    @Test
     void developsOnlyWhatIsBuiltHere() {
         assertThat(run("dev", "kafka")).isEqualTo(1);
         assertThat(errors.toString())

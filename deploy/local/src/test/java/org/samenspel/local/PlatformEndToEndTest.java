@@ -162,6 +162,15 @@ class PlatformEndToEndTest {
         assertThat(verify.out().lines()).hasSize(5).allMatch(line -> line.contains("\"findings\":[]"));
     }
 
+    /** All that the demo told was applied by everyone who reads it. */
+    @Test
+    void noDeadLetterWaits() {
+        var letters = cli.run("events", "deadletters");
+
+        assertThat(letters.exitCode()).as(letters.out() + letters.err()).isZero();
+        assertThat(letters.out().lines()).hasSize(5).allMatch(line -> line.endsWith(" that wait: 0"));
+    }
+
     @Test
     void refusesPortsThatThePlatformItselfUses() throws IOException {
         Path other = Files.createDirectory(state.resolve("other"));

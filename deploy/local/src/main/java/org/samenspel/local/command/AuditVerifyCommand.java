@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.samenspel.local.DomainService;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Settings;
-import org.samenspel.local.part.AuditComparison;
+import org.samenspel.local.part.ServiceProgram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,9 +31,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
         List<DomainService> services = Services.named(names, "no audit of");
         Settings settings = options.settings();
         settings = settings.with(new Ports(Running.platform(settings).port()));
+        List<String> arguments = json ? List.of("--json") : List.of();
         int worst = 0;
         for (DomainService service : services) {
-            worst = Math.max(worst, new AuditComparison(settings, service).run(json));
+            worst = Math.max(
+                    worst, ServiceProgram.verifyingTheAudit(settings, service).run(arguments));
         }
         return worst;
     }

@@ -50,14 +50,9 @@ final class Service implements Part {
                 settings, settings.ports().of(service), settings.ports().managementOf(service)));
         environment.putAll(connections(settings, service));
         environment.putAll(new KafkaAccounts(settings).of(service));
-        environment.putAll(Map.of(
-                "QUARKUS_FLYWAY_USERNAME",
-                name + "_owner",
-                "QUARKUS_FLYWAY_PASSWORD",
-                "demo-" + name + "-owner",
-                // Else it waits two seconds for each of its channels when it stops. The inbox takes no event twice.
-                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN",
-                "false"));
+        environment.putAll(owner(service));
+        // Else it waits two seconds for each of its channels when it stops. The inbox takes no event twice.
+        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         environment.putAll(service.settings());
         if (service == DomainService.CONSULTATIONS) {
             environment.putAll(new CampaignKeys(settings).environment());
@@ -79,6 +74,12 @@ final class Service implements Part {
                 "demo-" + name + "-app",
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + settings.ports().kafka());
+    }
+
+    /** Who owns the tables of its database, and migrates them. */
+    static Map<String, String> owner(DomainService service) {
+        String name = service.code();
+        return Map.of("QUARKUS_FLYWAY_USERNAME", name + "_owner", "QUARKUS_FLYWAY_PASSWORD", "demo-" + name + "-owner");
     }
 
     private JavaCommand java() {

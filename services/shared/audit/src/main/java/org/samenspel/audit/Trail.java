@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** Records of what changes nothing, in a transaction of their own. */
+/** Records of what no change of an aggregate tells. */
 @ApplicationScoped
 class Trail {
 
@@ -19,11 +19,13 @@ class Trail {
         this.table = table;
     }
 
+    /** In a transaction of its own. */
     void add(Instant when, Actor actor, Deed deed) {
-        QuarkusTransaction.requiringNew().run(() -> insert(when, actor, deed));
+        QuarkusTransaction.requiringNew().run(() -> addHere(when, actor, deed));
     }
 
-    private void insert(Instant when, Actor actor, Deed deed) {
+    /** In the transaction of the caller. */
+    void addHere(Instant when, Actor actor, Deed deed) {
         try (var connection = database.getConnection()) {
             table.add(connection, when, actor, List.of(deed));
         } catch (SQLException e) {

@@ -53,7 +53,7 @@ public interface EventsConfiguration {
 
         /**
          * How far the version of an event may be beyond the last one applied. One that is further is a dead letter: taken once, it would
-         * hide all that comes after it. Raise it where that was no mistake; the next event of the aggregate brings all of it.
+         * hide all that comes after it. An operator can accept a single one.
          */
         @WithDefault("10000")
         long farthest();

@@ -15,6 +15,8 @@ record Finding(Kind kind, long seal, String text) {
         CHAIN,
         /** A root that left says something else than the chain in the database. */
         ROOT,
+        /** The chain is what left first of a seal, and a later root says something else: somebody told it who may write to the topic. */
+        CONTRADICTION,
         /** Records wait for their seal, or for a root that left, for longer than the platform says. */
         LATE
     }

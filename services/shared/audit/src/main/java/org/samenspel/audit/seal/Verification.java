@@ -134,8 +134,9 @@ final class Verification {
     private void requireRoots(Seal seal) {
         Set<String> told = roots.byNumber().getOrDefault(seal.number(), Set.of());
         if (!told.isEmpty() && !told.equals(Set.of(seal.hash()))) {
+            boolean first = told.iterator().next().equals(seal.hash());
             find(
-                    Finding.Kind.ROOT,
+                    first ? Finding.Kind.CONTRADICTION : Finding.Kind.ROOT,
                     seal.number(),
                     "seal %d is %s, and what left of it says %s".formatted(seal.number(), seal.hash(), told));
         }

@@ -142,8 +142,15 @@ class VerificationTest {
     }
 
     @Test
-    void findsRootsThatContradictEachOtherAndThoseThatAreNone() throws SQLException {
-        assertThat(kinds(database.verify(left, new Root(2, "f".repeat(64))))).containsExactly(Finding.Kind.ROOT);
+    void findsWhatLeftFirstWhenRootsContradictEachOther() throws SQLException {
+        var other = new Root(2, "f".repeat(64));
+
+        assertThat(kinds(database.verify(left, other, left))).containsExactly(Finding.Kind.CONTRADICTION);
+        assertThat(kinds(database.verify(other, left))).containsExactly(Finding.Kind.ROOT);
+    }
+
+    @Test
+    void findsRootsThatAreNone() throws SQLException {
         assertThat(kinds(database.verify(ToldRoots.of(List.of(left), 1)))).containsExactly(Finding.Kind.ROOT);
     }
 

@@ -8,8 +8,9 @@ import org.apache.kafka.clients.admin.NewTopic;
  *
  * @param name such as {@code plans.indicators.v1}, or with {@code .dlq.} and a consumer what that set aside
  * @param partitions fixed up front
+ * @param configs of the topic, as Kafka calls them
  */
-record Topic(String name, int partitions, Map<String, String> configs) {
+public record Topic(String name, int partitions, Map<String, String> configs) {
 
     private static final String SET_ASIDE_BY = ".dlq.";
 

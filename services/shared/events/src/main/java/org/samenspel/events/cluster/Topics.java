@@ -9,12 +9,17 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** All topics of the platform: `deploy/kafka/topics.json`, which is in this library. */
-record Topics(List<Topic> all) {
+/**
+ * All topics of the platform: `deploy/kafka/topics.json`, which is in this library.
+ *
+ * @param all in the order of that file
+ */
+public record Topics(List<Topic> all) {
 
     private static final String FILE = "/set-up/topics.json";
 
-    static Topics known() throws IOException {
+    /** Those of this release. */
+    public static Topics known() throws IOException {
         try (InputStream file = Objects.requireNonNull(Topics.class.getResourceAsStream(FILE), FILE)) {
             return read(file);
         }
@@ -37,6 +42,14 @@ record Topics(List<Topic> all) {
             }
         }
         return needed;
+    }
+
+    /** The names of those where a service sets aside what it can't apply. */
+    public List<String> setAsideBy(String service) {
+        return all.stream()
+                .filter(topic -> topic.isSetAsideBy(service))
+                .map(Topic::name)
+                .toList();
     }
 
     /** Those of a service, also what others set aside of them. */

@@ -48,6 +48,13 @@ class InboxTables {
                 .orElse(0L);
     }
 
+    /** The same; it stays so until the transaction ends. */
+    long hold(Position of) {
+        return database.query(APPLIED + " for update", row -> row.getLong(1), of.stream, of.aggregateId).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
     /** Moves the aggregate on to this version; false when a newer one was applied before. */
     boolean advance(Position to) {
         return database.update(ADVANCE, to.stream, to.aggregateId, to.version) == 1;
