@@ -127,7 +127,8 @@ class ReferencePagesTest {
         return Stream.of(
                         Repository.sources(service),
                         shared(service, "ImportRule", "shared/csv"),
-                        shared(service, "DocumentRule", "shared/documents"))
+                        shared(service, "DocumentRule", "shared/documents"),
+                        shared(service, "PrivacyRule", "shared/privacy"))
                 .flatMap(sources -> sources)
                 .flatMap(source -> RULE.matcher(source).results())
                 .filter(rule -> rule.group(2).equals(kind))
@@ -135,7 +136,7 @@ class ReferencePagesTest {
                 .toList();
     }
 
-    /** A service that imports tables, or keeps documents, has the rules of that too. */
+    /** A service that imports tables, keeps documents, or holds people, has the rules of that too. */
     private static Stream<String> shared(String service, String rules, String module) {
         return Repository.sources(service).anyMatch(source -> source.contains(rules + ".values()"))
                 ? Repository.sources(module)

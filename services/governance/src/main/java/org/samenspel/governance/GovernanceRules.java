@@ -11,6 +11,7 @@ import org.samenspel.governance.diversity.DiversityRule;
 import org.samenspel.governance.mandate.MandateRule;
 import org.samenspel.governance.meeting.MeetingRule;
 import org.samenspel.governance.person.PersonRule;
+import org.samenspel.privacy.PrivacyRule;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.problem.RuleCatalog;
 
@@ -27,7 +28,8 @@ public class GovernanceRules implements RuleCatalog {
                         DiversityRule.values(),
                         MeetingRule.values(),
                         DecisionRule.values(),
-                        DocumentRule.values())
+                        DocumentRule.values(),
+                        PrivacyRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

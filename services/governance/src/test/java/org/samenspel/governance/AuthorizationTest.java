@@ -5,6 +5,7 @@ import static org.samenspel.governance.GovernanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +77,11 @@ class AuthorizationTest extends AuthorizationMatrix {
             getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
             putDocumentContent                         | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
             withdrawDocument                           | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
+            listPersonalDataRequests                   | 200:1     | -           | 200:0     | -           | 200:0        | -
+            openPersonalDataRequest                    | 400       | -           | 400       | -           | 400          | -
+            getPersonalDataRequest                     | 200       | -           | 404       | -           | 404          | -
+            confirmPersonalDataRequest                 | 412       | -           | 404       | -           | 404          | -
+            openPersonalDataReport                     | 409       | -           | 404       | -           | 404          | -
             listAuditRecords                           | 200       | 200         | 200       | 200         | 200          | 200
             listAuditRecords text/csv                  | 200       | 200         | 200       | 200         | 200          | 200
             """;
@@ -111,10 +117,13 @@ class AuthorizationTest extends AuthorizationMatrix {
             Members board = Members.ofBoard(owner, Members.ORIGIN_RULE);
             List<String> members = new ArrayList<>(board.with(5, Members.FOREIGN));
             members.addAll(board.with(5, Members.BELGIAN));
-            return target(
+            Map<String, String> own =
+                    new HashMap<>(Map.of("personalDataRequestId", idOf(owner.asked("access", "Iemand Anders"))));
+            own.putAll(target(
                     board.body(),
                     members,
-                    board.makeReport("2021-06-30").extract().path("id"));
+                    board.makeReport("2021-06-30").extract().path("id")));
+            return own;
         }
         UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), owner, party);
         String joint = owner.bodyOf(agreement, "jointConsultation");
@@ -147,9 +156,16 @@ class AuthorizationTest extends AuthorizationMatrix {
                 {"subject":{"type":"meeting","id":"%s"},"kind":"%s","name":"verslag.pdf"}""".formatted(meeting, kind);
     }
 
-    /** The meeting is on a day on which the board is not there, and about what the joint consultation does not take up. */
     @Override
     protected Map<String, String> bodies() {
+        Map<String, String> bodies = new HashMap<>(bodiesOfGovernance());
+        bodies.put("confirmPersonalDataRequest", "{\"outcome\":\"granted\",\"candidateIds\":[]}");
+        bodies.put("openPersonalDataReport", "{\"reason\":\"checkOfAnswer\"}");
+        return bodies;
+    }
+
+    /** The meeting is on a day on which the board is not there, and about what the joint consultation does not take up. */
+    private static Map<String, String> bodiesOfGovernance() {
         return Map.ofEntries(
                 entry("planMeeting", """
                 {"bodyId":"{bodyId}","date":"2020-01-01",

@@ -118,6 +118,17 @@ public final class GovernanceFixtures {
         return person;
     }
 
+    /** What somebody of this name asks about its personal data; returns its address. */
+    public String asked(String kind, String name) {
+        return "/personalDataRequests/"
+                + new Client(token("privacyOfficer"))
+                        .post(
+                                "/personalDataRequests",
+                                "{\"kind\":\"%s\",\"person\":{\"name\":\"%s\"}}".formatted(kind, name))
+                        .expect(201)
+                        .text("/id");
+    }
+
     /** So many members with a vote. */
     public List<String> members(String body, int count) {
         return IntStream.range(0, count)

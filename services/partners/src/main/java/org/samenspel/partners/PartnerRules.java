@@ -11,6 +11,7 @@ import org.samenspel.partners.dispute.DisputeRule;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
 import org.samenspel.partners.project.ProjectRule;
+import org.samenspel.privacy.PrivacyRule;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.problem.RuleCatalog;
 
@@ -27,7 +28,8 @@ public class PartnerRules implements RuleCatalog {
                         DisputeRule.values(),
                         ProjectRule.values(),
                         ImportRule.values(),
-                        DocumentRule.values())
+                        DocumentRule.values(),
+                        PrivacyRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

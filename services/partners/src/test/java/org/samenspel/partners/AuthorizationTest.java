@@ -106,6 +106,11 @@ class AuthorizationTest extends AuthorizationMatrix {
             getDocumentContent                    | 404                   | -                     | 404            | -             | 404             | -
             putDocumentContent                    | managers 412, 403     | -                     | 403            | -             | 404             | -
             withdrawDocument                      | managers 412, 403     | -                     | 403            | -             | 404             | -
+            listPersonalDataRequests              | 200:1                 | -                     | 200:0          | -             | 200:0           | -
+            openPersonalDataRequest               | 400                   | -                     | 400            | -             | 400             | -
+            getPersonalDataRequest                | 200                   | -                     | 404            | -             | 404             | -
+            confirmPersonalDataRequest            | 412                   | -                     | 404            | -             | 404             | -
+            openPersonalDataReport                | 409                   | -                     | 404            | -             | 404             | -
             listAuditRecords                      | 200                   | 200                   | 200            | 200           | 200             | 200
             listAuditRecords text/csv             | 200                   | 200                   | 200            | 200           | 200             | 200
             """;
@@ -178,7 +183,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("stepId", dispute.path("steps[0].id")),
                 Map.entry("factId", levl.fact(agreement, "signature")),
                 Map.entry("documentId", idOf(levl.create("/documents", document(idOf(agreement))))),
-                Map.entry("amendmentId", idOf(levl.amendment(agreement))));
+                Map.entry("amendmentId", idOf(levl.amendment(agreement))),
+                Map.entry("personalDataRequestId", idOf(levl.asked("access", "Iemand Anders"))));
     }
 
     /** An obligation of which something was asked and deposited. */
@@ -224,6 +230,7 @@ class AuthorizationTest extends AuthorizationMatrix {
         bodies.putAll(bodiesAboutAgreements());
         bodies.putAll(bodiesAboutDuties());
         bodies.putAll(bodiesThatTakeBack());
+        bodies.putAll(bodiesAboutPeople());
         return bodies;
     }
 
@@ -237,6 +244,14 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("recordMembership", membership("{network}")),
                 Map.entry("addContact", """
                         {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""));
+    }
+
+    private static Map<String, String> bodiesAboutPeople() {
+        return Map.of(
+                "confirmPersonalDataRequest", """
+                        {"outcome":"granted","candidateIds":[]}""",
+                "openPersonalDataReport", """
+                        {"reason":"checkOfAnswer"}""");
     }
 
     private static Map<String, String> bodiesAboutDuties() {

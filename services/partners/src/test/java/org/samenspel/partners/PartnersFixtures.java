@@ -263,6 +263,13 @@ public final class PartnersFixtures {
         return manager().body(json).post(agreement + what).then();
     }
 
+    /** What somebody of this name asks about its personal data; returns its address. */
+    public String asked(String kind, String name) {
+        networkAddress();
+        return new Client(token("privacyOfficer", network)).created("/personalDataRequests", """
+                {"kind":"%s","person":{"name":"%s"}}""".formatted(kind, name));
+    }
+
     /** The id of the first thing of a kind that was done about an agreement. */
     public String fact(String agreement, String kind) {
         return manager().get(agreement + "/facts").path("items.find { it.kind == '%s' }.id".formatted(kind));

@@ -26,6 +26,8 @@ import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.governance.meeting.Presence;
+import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -130,6 +132,18 @@ public class DecisionService {
                 .filter(decision -> decision.minorityStandpoints().stream()
                         .anyMatch(standpoint -> standpoint.personId().equals(personId)))
                 .count());
+    }
+
+    /** The standpoints of a person beside decisions of these bodies, for that person. */
+    public List<PersonalRecord> personal(UUID personId, Set<UUID> bodyIds) {
+        return decisions.ofBodies(bodyIds).stream()
+                .flatMap(decision -> decision.minorityStandpoints().stream()
+                        .filter(standpoint -> standpoint.personId().equals(personId))
+                        .map(standpoint -> new PersonalRecord(
+                                "minorityStandpoint",
+                                decision.id(),
+                                new Contents().with("text", standpoint.text()).all())))
+                .toList();
     }
 
     private Decision seen(Optional<Decision> decision, UUID id) {

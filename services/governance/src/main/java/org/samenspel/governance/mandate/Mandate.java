@@ -16,6 +16,8 @@ import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.Seat;
 import org.samenspel.governance.rule.SeatRole;
+import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
@@ -146,6 +148,24 @@ public class Mandate extends VersionedAggregate {
 
     private Sitting sitting(Period days) {
         return new Sitting(personId, bodyId, new Seat(role, appointment, namedExpertise, periodStart), days);
+    }
+
+    /** What is stored, for the person. */
+    PersonalRecord personal() {
+        return new PersonalRecord(
+                "mandate",
+                id(),
+                new Contents()
+                        .with("bodyId", bodyId)
+                        .with("role", role)
+                        .with("appointment", appointment)
+                        .with("namedExpertise", namedExpertise)
+                        .with("from", periodStart)
+                        .with("until", periodEnd)
+                        .with("endedOn", earlyEnd == null ? null : earlyEnd.endedOn())
+                        .with("endReason", earlyEnd == null ? null : earlyEnd.reason())
+                        .with("withdrawnOn", withdrawal == null ? null : withdrawal.withdrawnOn())
+                        .all());
     }
 
     public UUID bodyId() {

@@ -26,6 +26,7 @@ import org.samenspel.governance.mandate.MandateEvent.MandateGiven;
 import org.samenspel.governance.mandate.MandateEvent.MandateWithdrawn;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.PersonService;
+import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -130,6 +131,11 @@ public class MandateService {
     /** How many mandates of a person stand. */
     public int standingOf(UUID personId) {
         return mandates.of(personId).size();
+    }
+
+    /** All mandates that a person was ever given, for that person. */
+    public List<PersonalRecord> personal(UUID personId) {
+        return mandates.everGivenTo(personId).stream().map(Mandate::personal).toList();
     }
 
     /** The bodies in which a person was ever given a mandate, be it by mistake. */

@@ -66,6 +66,11 @@ class Mandates implements Aggregates<Mandate> {
         return list("personId = ?1 and withdrawal.withdrawnOn is null", personId);
     }
 
+    /** All that a person was ever given, be it by mistake, oldest first. */
+    List<Mandate> everGivenTo(UUID personId) {
+        return list("personId = ?1 order by id", personId);
+    }
+
     /** Those in bodies of agreements that these organizations gave, by body. */
     List<Mandate> inBodiesOfAgreementsBy(Set<UUID> organizations) {
         return list(OF_AGREEMENT + " and namedById in ?1 order by bodyId, id", organizations);

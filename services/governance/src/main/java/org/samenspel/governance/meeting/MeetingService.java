@@ -24,6 +24,7 @@ import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
+import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -208,6 +209,13 @@ public class MeetingService {
         return Math.toIntExact(meetings.ofBodies(bodyIds).stream()
                 .filter(meeting -> meeting.names(personId))
                 .count());
+    }
+
+    /** What meetings of these bodies hold about a person, for that person. */
+    public List<PersonalRecord> personal(UUID personId, Set<UUID> bodyIds) {
+        return meetings.thatName(personId, bodyIds).stream()
+                .flatMap(meeting -> new PersonInMeeting(personId, meeting).records())
+                .toList();
     }
 
     /** Forgets why a person left for an item of a meeting of these bodies. */

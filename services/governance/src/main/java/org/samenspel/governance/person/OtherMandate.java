@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
@@ -109,6 +111,23 @@ public class OtherMandate implements Aggregate {
 
     public @Nullable Withdrawal withdrawal() {
         return withdrawal;
+    }
+
+    /** What is stored, for the person. */
+    PersonalRecord personal() {
+        return new PersonalRecord(
+                "otherMandate",
+                id,
+                new Contents()
+                        .with("kind", kind)
+                        .with("title", title)
+                        .with("organization", organization)
+                        .with("paid", paid)
+                        .with("executive", executive)
+                        .with("from", periodStart)
+                        .with("until", periodEnd)
+                        .with("withdrawnOn", withdrawal == null ? null : withdrawal.withdrawnOn())
+                        .all());
     }
 
     public OtherMandateContent content() {

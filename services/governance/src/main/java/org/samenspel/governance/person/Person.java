@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
@@ -108,6 +110,18 @@ public class Person extends VersionedAggregate {
     /** Since when its name is forgotten; null while it is known. */
     public @Nullable LocalDate erasedOn() {
         return erasedOn;
+    }
+
+    /** What is stored about it, for itself. */
+    PersonalRecord personal() {
+        return new PersonalRecord(
+                PersonService.PERSON,
+                id(),
+                new Contents()
+                        .with("displayName", displayName)
+                        .with("account", account)
+                        .with("withdrawnOn", withdrawal == null ? null : withdrawal.withdrawnOn())
+                        .all());
     }
 
     public PersonContent content() {

@@ -13,7 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.samenspel.privacy.Candidate;
+import org.samenspel.privacy.PersonalRecord;
+import org.samenspel.privacy.Place;
+import org.samenspel.privacy.SoughtPerson;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
@@ -24,6 +29,9 @@ import org.samenspel.web.persistence.Withdrawal;
 @ApplicationScoped
 @Transactional
 public class PersonService {
+
+    /** What records about a person itself are called. */
+    public static final String PERSON = "person";
 
     private static final Logger LOG = Logger.getLogger(PersonService.class);
 
@@ -98,6 +106,31 @@ public class PersonService {
         otherMandates.of(id).forEach(OtherMandate::erase);
         persons.flush();
         LOG.infof("fact=person.erased person=%s", id);
+    }
+
+    /** Those of the caller's organization who may be this one, with entries that were a mistake. */
+    public List<Candidate> candidates(SoughtPerson sought) {
+        return persons.allOf(caller.get().organizations()).stream()
+                .map(person -> new Candidate(
+                        new Place(PERSON, person.id(), null, null),
+                        sought.matches(
+                                person.content().displayName(),
+                                null,
+                                person.content().account()),
+                        person.personal().content()))
+                .filter(candidate -> !candidate.matched().isEmpty())
+                .toList();
+    }
+
+    /** What is stored here about one of the caller's organization, for that person; nothing about another one. */
+    public List<PersonalRecord> personal(UUID id) {
+        return persons.findByIdOptional(id)
+                .filter(person -> caller.get().belongsTo(person.organizationId()))
+                .map(person -> Stream.concat(
+                                Stream.of(person.personal()),
+                                otherMandates.of(id).stream().map(OtherMandate::personal))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Who calls, as a person of its organization; empty for a caller that is none. */

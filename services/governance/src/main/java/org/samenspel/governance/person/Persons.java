@@ -58,6 +58,11 @@ class Persons implements Aggregates<Person> {
         return page(entries(organizations, withdrawn), slice);
     }
 
+    /** Those of these organizations, entries that were a mistake too. */
+    List<Person> allOf(Set<UUID> organizations) {
+        return list("organizationId in ?1 order by id", organizations);
+    }
+
     private static Condition entries(Set<UUID> organizations, boolean withdrawn) {
         return Condition.where("organizationId in :organizations", organizations)
                 .and("withdrawal.withdrawnOn is " + (withdrawn ? "not null" : "null"));

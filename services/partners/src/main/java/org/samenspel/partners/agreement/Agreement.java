@@ -81,11 +81,7 @@ public class Agreement extends VersionedAggregate {
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
-    /**
-     * A draft.
-     *
-     * @param ownerId the network organization that keeps it
-     */
+    /** A draft of the network organization with this id, which keeps it. */
     public Agreement(UUID ownerId, AgreementContent content) {
         super(Ids.next());
         this.ownerId = ownerId;
@@ -236,6 +232,13 @@ public class Agreement extends VersionedAggregate {
     /** Takes back what was recorded by mistake; what followed from it follows no longer, nor that the others go on without who refused. */
     public void withdraw(UUID factId, Withdrawal why, Successions successions) {
         become(takingBack(why, successions).withdraw(facts.one(factId)));
+    }
+
+    /** Each name of a person in it becomes what this says. */
+    void name(Naming names) {
+        proposal.name(id(), names.in(id()));
+        amendments = amendments.named(names.in(id()));
+        facts = facts.named(names.in(id()));
     }
 
     private List<Fact> add(List<Fact> more) {

@@ -55,6 +55,11 @@ class Agreements implements Aggregates<Agreement> {
                 .toList();
     }
 
+    /** Those that one of these keeps, oldest first. */
+    List<Agreement> keptBy(Set<UUID> organizations) {
+        return list("ownerId in ?1 order by id", organizations);
+    }
+
     /** The arrangements under a framework agreement. */
     List<UUID> under(UUID framework) {
         return getEntityManager()

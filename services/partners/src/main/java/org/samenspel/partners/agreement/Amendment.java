@@ -61,6 +61,23 @@ public record Amendment(
         return Stream.ofNullable(joining).map(Joining::party).map(party -> party.invitedBy(id));
     }
 
+    /** With the names of people as they are from now on. */
+    Amendment named(Naming.OfAgreement names) {
+        return joining == null
+                ? this
+                : new Amendment(
+                        id,
+                        proposedById,
+                        proposedOn,
+                        title,
+                        text,
+                        lastDay,
+                        new Joining(joining.party().named(id, names), joining.firstDay()),
+                        consents,
+                        effectiveOn,
+                        withdrawal);
+    }
+
     /** Whether it was proposed by this day, and not taken back. */
     boolean isBeforePartiesOn(LocalDate day) {
         return withdrawal == null && !proposedOn.isAfter(day);

@@ -41,6 +41,12 @@ public record Amendments(List<Amendment> list) {
         return new Amendments(result);
     }
 
+    /** With the names of people as they are from now on. */
+    Amendments named(Naming.OfAgreement names) {
+        return new Amendments(
+                list.stream().map(amendment -> amendment.named(names)).toList());
+    }
+
     /** Those that lay before the parties by a day. */
     List<Amendment> before(LocalDate day) {
         return list.stream()

@@ -127,6 +127,11 @@ public record Fact(
                 back);
     }
 
+    /** With the names of people as they are from now on. */
+    Fact named(Naming.OfAgreement names) {
+        return signature == null ? this : as(signature.named(id, names), notice);
+    }
+
     /** Of a party that gave notice. */
     public @Nullable LocalDate lastDay() {
         return notice == null ? null : notice.lastDay();

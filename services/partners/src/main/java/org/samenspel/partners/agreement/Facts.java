@@ -223,6 +223,11 @@ record Facts(List<Fact> list) {
         return list.stream().filter(fact -> fact.kind() == kind && fact.withdrawal() == null);
     }
 
+    /** With the names of people as they are from now on. */
+    Facts named(Naming.OfAgreement names) {
+        return new Facts(list.stream().map(fact -> fact.named(names)).toList());
+    }
+
     private Facts withdraw(Predicate<Fact> which, Withdrawal withdrawal) {
         return new Facts(list.stream()
                 .map(fact -> fact.withdrawal() == null && which.test(fact) ? fact.withdrawn(withdrawal) : fact)

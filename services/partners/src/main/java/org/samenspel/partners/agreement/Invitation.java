@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,18 @@ public record Invitation(
     public Invitation {
         onBehalfOf = List.copyOf(onBehalfOf);
         representatives = List.copyOf(representatives);
+    }
+
+    /**
+     * With the names of people as they are from now on.
+     *
+     * @param under what it is part of, the agreement or an amendment
+     */
+    Invitation named(UUID under, Naming.OfAgreement names) {
+        List<Representative> persons = IntStream.range(0, representatives.size())
+                .mapToObj(index -> representatives.get(index).named(under, organizationId + "/" + index, names))
+                .toList();
+        return with(onBehalfOf, persons);
     }
 
     Invitation with(List<UUID> organizations, List<Representative> persons) {

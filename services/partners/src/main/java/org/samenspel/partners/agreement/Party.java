@@ -156,6 +156,11 @@ public record Party(
         return new Party(invitation, acts, amendment, joinedOn);
     }
 
+    /** With the names of people as they are from now on. */
+    Party named(UUID under, Naming.OfAgreement names) {
+        return new Party(invitation.named(under, names), acts, joinedBy, joinedOn);
+    }
+
     Party joined(LocalDate firstDay) {
         return new Party(invitation, acts, joinedBy, firstDay);
     }

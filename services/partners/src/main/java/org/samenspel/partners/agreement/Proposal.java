@@ -95,6 +95,13 @@ class Proposal {
                 content, words.with(before.articles().identify(words.articles().list())));
     }
 
+    /** With the names of people as they are from now on: no text that is signed has them. */
+    void name(UUID agreementId, Naming.OfAgreement names) {
+        parties = new Parties(parties.list().stream()
+                .map(party -> party.named(agreementId, names))
+                .toList());
+    }
+
     /** What it says where an agreement stands so. */
     AgreementContent on(Standing then) {
         return content(

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.samenspel.web.text.Name;
 
 /**
@@ -12,6 +13,11 @@ import org.samenspel.web.text.Name;
 public record Representative(
         @NotBlank @Name @Size(max = 200) String name,
         @NotBlank @Name @Size(max = 200) String capacity) {
+
+    /** With the name as it is from now on. */
+    Representative named(UUID under, String part, Naming.OfAgreement names) {
+        return new Representative(names.at(Naming.REPRESENTATIVE, under, part, name, capacity), capacity);
+    }
 
     /** Never the person: a representative may end up in a message. */
     @Override

@@ -47,6 +47,13 @@ public record Signature(
         return new Signature(name, capacity, onBehalfOf, signedOn, textSha256, recordedOn, successor);
     }
 
+    /** With the names of people as they are from now on, by the fact that it is. */
+    Signature named(UUID factId, Naming.OfAgreement names) {
+        String signatory = names.at(Naming.SIGNATURE, factId, "name", name, capacity);
+        String other = onBehalfOf == null ? null : names.at(Naming.SIGNATURE, factId, "onBehalfOf", onBehalfOf, null);
+        return new Signature(signatory, capacity, other, signedOn, textSha256, recordedOn, successorId);
+    }
+
     /** Never the person: a signature may end up in a message. */
     @Override
     public String toString() {

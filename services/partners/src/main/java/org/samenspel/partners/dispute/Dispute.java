@@ -140,6 +140,11 @@ public class Dispute extends VersionedAggregate {
         steps = steps.withdraw(stepId, new Step.Withdrawal(today, reason));
     }
 
+    /** Forgets who was proposed as mediator by these steps; that somebody was stays. */
+    void forgetMediatorsOf(Set<UUID> proposals) {
+        steps = steps.withoutMediatorsOf(proposals);
+    }
+
     private static void requireNotAfter(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw AgreementRule.IN_FUTURE.brokenBy("day", "The day must not be after " + today);

@@ -3,6 +3,7 @@ package org.samenspel.partners.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -23,6 +24,11 @@ class Disputes implements Aggregates<Dispute> {
     /** In the order they were written down. */
     List<Dispute> of(UUID agreementId) {
         return list("agreementId = ?1 order by id", agreementId);
+    }
+
+    /** Those in which one of these is, oldest first. */
+    List<Dispute> in(Set<UUID> organizations) {
+        return list("array_intersects(partyIds, ?1) order by id", (Object) organizations.toArray(UUID[]::new));
     }
 
     private static Dispute of(Optional<Dispute> found, UUID agreementId, UUID id) {

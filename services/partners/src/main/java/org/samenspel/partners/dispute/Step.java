@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.privacy.Traces;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -62,6 +63,11 @@ public record Step(
 
     Step withdrawn(Withdrawal why) {
         return new Step(id, kind, organizationId, partyIds, day, mediator, proposalId, note, why);
+    }
+
+    /** The same proposal, of a mediator whose name is forgotten. */
+    Step withoutMediator() {
+        return new Step(id, kind, organizationId, partyIds, day, Traces.ERASED, proposalId, note, withdrawal);
     }
 
     boolean countsOn(LocalDate asked) {

@@ -40,6 +40,13 @@ record Steps(List<Step> list) {
                 .toList());
     }
 
+    /** The name of who was proposed by these is forgotten. */
+    Steps withoutMediatorsOf(Set<UUID> proposals) {
+        return new Steps(list.stream()
+                .map(step -> proposals.contains(step.id()) ? step.withoutMediator() : step)
+                .toList());
+    }
+
     Step one(UUID id) {
         return list.stream()
                 .filter(step -> step.id().equals(id))

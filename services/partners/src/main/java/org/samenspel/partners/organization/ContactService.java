@@ -3,6 +3,8 @@ package org.samenspel.partners.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.samenspel.privacy.Traces;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -13,10 +15,12 @@ public class ContactService {
 
     private final OrganizationService organizations;
     private final Contacts contacts;
+    private final Traces traces;
 
-    ContactService(OrganizationService organizations, Contacts contacts) {
+    ContactService(OrganizationService organizations, Contacts contacts, Traces traces) {
         this.organizations = organizations;
         this.contacts = contacts;
+        this.traces = traces;
     }
 
     public Rows<Contact> list(UUID organizationId, Slice slice) {
@@ -49,6 +53,8 @@ public class ContactService {
 
     /** Erases the person; one who left gets a last day instead. */
     public void erase(Contact contact) {
+        ContactCard card = contact.card();
         contacts.delete(contact);
+        traces.erase(contact.id(), Stream.of(card.name()), Stream.of(card.email(), card.phone()));
     }
 }

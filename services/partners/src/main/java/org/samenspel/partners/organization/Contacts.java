@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -15,6 +17,8 @@ import org.samenspel.web.persistence.Slice;
 /** All contacts. */
 @ApplicationScoped
 class Contacts implements Aggregates<Contact> {
+
+    private static final String KEPT = "organizationId in (select o.id from Organization o where o.ownerId in ?1)";
 
     Contact one(UUID organizationId, UUID id) {
         return findByIdOptional(id)
@@ -28,6 +32,16 @@ class Contacts implements Aggregates<Contact> {
 
     Rows<Contact> of(UUID organizationId, Slice slice) {
         return page(Condition.where("organizationId = :organization", organizationId), slice);
+    }
+
+    /** Those of organizations that one of these keeps, oldest first. */
+    List<Contact> keptBy(Set<UUID> keepers) {
+        return list(KEPT + " order by id", keepers);
+    }
+
+    /** One of them. */
+    Optional<Contact> keptBy(Set<UUID> keepers, UUID id) {
+        return find(KEPT + " and id = ?2", keepers, id).firstResultOptional();
     }
 
     /** Those of these organizations to ask for on that day, oldest first. */

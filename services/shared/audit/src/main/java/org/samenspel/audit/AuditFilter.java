@@ -2,7 +2,6 @@ package org.samenspel.audit;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response.Status.Family;
-import java.time.Clock;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.samenspel.security.CurrentCaller;
@@ -16,16 +15,21 @@ class AuditFilter {
     private final Refusals refusals;
     private final Trail trail;
     private final Actors actors;
-    private final Clock clock;
+    private final Opening opening;
 
     AuditFilter(
-            CurrentRequest request, CurrentCaller caller, Refusals refusals, Trail trail, Actors actors, Clock clock) {
+            CurrentRequest request,
+            CurrentCaller caller,
+            Refusals refusals,
+            Trail trail,
+            Actors actors,
+            Opening opening) {
         this.request = request;
         this.caller = caller;
         this.refusals = refusals;
         this.trail = trail;
         this.actors = actors;
-        this.clock = clock;
+        this.opening = opening;
     }
 
     /** So that a commit need not ask for whom the caller acts. */
@@ -44,7 +48,7 @@ class AuditFilter {
         if (family == Family.CLIENT_ERROR && answer.getEntity() instanceof Problem problem) {
             refusals.add(asked, problem.type().substring(problem.type().lastIndexOf(':') + 1));
         } else if (family == Family.SUCCESSFUL && asked.operation().personal()) {
-            trail.add(clock.instant(), actors.ofRequest(asked), Deed.read(asked.object()));
+            trail.add(actors.ofRequest(asked), Deed.read(asked.object(), opening.outcome()));
         }
     }
 }

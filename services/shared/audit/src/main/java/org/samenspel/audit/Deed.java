@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param object none when it is not about one thing
  * @param before the version before; null for what was made
  * @param after the version after; null for what was removed
- * @param outcome {@value #DONE}, or the name of the problem type
+ * @param outcome {@value #DONE}, the name of the problem type, or why it was read
  * @param times how often, alike and within a second
  */
 record Deed(
@@ -22,7 +22,8 @@ record Deed(
 
     static final String DONE = "done";
 
-    static Deed read(Optional<AuditedObject> object) {
-        return new Deed(Action.READ, object, null, null, DONE, 1);
+    /** @param outcome {@value #DONE}, or why it was read, where a reason is asked for */
+    static Deed read(Optional<AuditedObject> object, String outcome) {
+        return new Deed(Action.READ, object, null, null, outcome, 1);
     }
 }

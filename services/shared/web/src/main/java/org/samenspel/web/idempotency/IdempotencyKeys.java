@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The table of keys. Everything happens in the caller's transaction. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ class IdempotencyKeys {
             "select request_hash, status, location, etag, body from idempotency_key where id = ?";
     private static final String STORE =
             "update idempotency_key set status = ?, location = ?, etag = ?, body = ? where id = ?";
+    private static final String FIND_ABOUT =
+            "select id, body from idempotency_key where strpos(body, ?) > 0 order by id for update";
+    private static final String REWRITE = "update idempotency_key set body = ? where id = ?";
     private static final String PURGE = "delete from idempotency_key where created_at < now() - interval '24 hours'";
 
     private final AgroalDataSource database;
@@ -70,6 +75,22 @@ class IdempotencyKeys {
             update.setString(4, answer.body());
             update.setBytes(5, id);
             update.executeUpdate();
+        }
+    }
+
+    /** Writes the answers anew in which an id stands. */
+    void rewrite(UUID about, UnaryOperator<String> change) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(FIND_ABOUT);
+                var update = connection.prepareStatement(REWRITE)) {
+            select.setString(1, about.toString());
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    update.setString(1, change.apply(rows.getString("body")));
+                    update.setBytes(2, rows.getBytes("id"));
+                    update.executeUpdate();
+                }
+            }
         }
     }
 

@@ -1,0 +1,136 @@
+package org.samenspel.partners.agreement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.samenspel.privacy.Candidate;
+import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.PersonalRecord;
+import org.samenspel.privacy.PersonalRecords;
+import org.samenspel.privacy.Place;
+import org.samenspel.privacy.SoughtPerson;
+import org.samenspel.privacy.Traces;
+import org.samenspel.security.CurrentCaller;
+
+/** Who signed agreements that the caller's organization keeps, and who stands for a party in them. */
+@ApplicationScoped
+@Transactional
+class AgreementPeople implements PersonalRecords {
+
+    private final Agreements agreements;
+    private final Traces traces;
+    private final CurrentCaller caller;
+
+    AgreementPeople(Agreements agreements, Traces traces, CurrentCaller caller) {
+        this.agreements = agreements;
+        this.traces = traces;
+        this.caller = caller;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(Naming.SIGNATURE, Naming.REPRESENTATIVE);
+    }
+
+    @Override
+    public List<Candidate> find(SoughtPerson sought) {
+        return agreements.keptBy(caller.get().organizations()).stream()
+                .map(this::onlyRead)
+                .flatMap(agreement -> named(agreement).stream())
+                .map(person ->
+                        new Candidate(person.place(), sought.matches(person.name(), null, null), person.content()))
+                .filter(candidate -> !candidate.matched().isEmpty())
+                .toList();
+    }
+
+    /** What comes by its names would else be written as a change of it. */
+    private Agreement onlyRead(Agreement agreement) {
+        agreements.getEntityManager().detach(agreement);
+        return agreement;
+    }
+
+    private static List<NamedPerson> named(Agreement agreement) {
+        List<NamedPerson> people = new ArrayList<>();
+        agreement.name((place, name, capacity) -> {
+            people.add(new NamedPerson(place, name, Optional.ofNullable(capacity), agreement.reference()));
+            return name;
+        });
+        return people;
+    }
+
+    @Override
+    public List<PersonalRecord> read(Place place) {
+        return agreements
+                .findByIdOptional(agreementOf(place))
+                .filter(agreement -> caller.get().belongsTo(agreement.ownerId()))
+                .map(this::onlyRead)
+                .map(AgreementPeople::named)
+                .orElse(List.of())
+                .stream()
+                .filter(person -> person.place().equals(place))
+                .map(person -> new PersonalRecord(place.kind(), place.recordId(), person.content()))
+                .toList();
+    }
+
+    /** In each agreement one thing stands in the place of all names of the person, and another one for the next person. */
+    @Override
+    public void erase(Collection<Place> places) {
+        Map<UUID, Set<Place>> byAgreement = places.stream().collect(groupingBy(AgreementPeople::agreementOf, toSet()));
+        byAgreement.forEach((id, gone) -> agreements
+                .lock(id)
+                .filter(agreement -> caller.get().actsFor(agreement.ownerId(), id))
+                .ifPresent(agreement -> erase(agreement, gone)));
+        agreements.flush();
+    }
+
+    private void erase(Agreement agreement, Set<Place> gone) {
+        List<NamedPerson> people = named(agreement);
+        String nobody = nobody(people.stream().map(NamedPerson::name).collect(toSet()));
+        Set<String> told = new HashSet<>();
+        agreement.name((place, name, capacity) -> {
+            if (!gone.contains(place)) {
+                return name;
+            }
+            told.add(name);
+            return nobody;
+        });
+        traces.erase(agreement.id(), told.stream(), Stream.of());
+    }
+
+    /** What stands for nobody else in an agreement: whether one person stands for a party and another one signed stays known. */
+    static String nobody(Set<String> names) {
+        String nobody = Traces.ERASED;
+        for (int number = 2; names.contains(nobody); number++) {
+            nobody = Traces.ERASED + " " + number;
+        }
+        return nobody;
+    }
+
+    private static UUID agreementOf(Place place) {
+        return Objects.requireNonNull(place.withinId(), "who is named in an agreement is named in one");
+    }
+
+    /** @param reference of the agreement */
+    private record NamedPerson(Place place, String name, Optional<String> capacity, String reference) {
+
+        Map<String, String> content() {
+            return new Contents()
+                    .with("name", name)
+                    .with("capacity", capacity.orElse(null))
+                    .with("agreement", reference)
+                    .all();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.samenspel.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.samenspel.web.persistence.Aggregates;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
+
+/** All requests. */
+@ApplicationScoped
+class PersonalDataRequests implements Aggregates<PersonalDataRequest> {
+
+    private static final String LATE = "(answeredOn is null and dueOn < :today)";
+
+    /** In no telling order. */
+    Rows<PersonalDataRequest> of(Set<UUID> organizations, RequestFilter filter, LocalDate today, Slice slice) {
+        Condition condition = Condition.where("organizationId in :organizations", organizations)
+                .and("kind = :kind", filter.kind());
+        RequestState state = filter.state();
+        if (state != null) {
+            condition.and(state == RequestState.OPEN ? "answeredOn is null" : "answeredOn is not null");
+        }
+        Boolean late = filter.late();
+        if (late != null) {
+            condition.and(late ? LATE : "not " + LATE, today);
+        }
+        return page(condition, slice);
+    }
+}
