@@ -11,6 +11,7 @@ import org.samenspel.local.command.FaultsCommand;
 import org.samenspel.local.command.FuzzCommand;
 import org.samenspel.local.command.LogsCommand;
 import org.samenspel.local.command.MutantsCommand;
+import org.samenspel.local.command.RebuildCommand;
 import org.samenspel.local.command.RestartCommand;
 import org.samenspel.local.command.StatusCommand;
 import org.samenspel.local.command.SuperviseCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             CodeCommand.class,
             FuzzCommand.class,
             EventsCommand.class,
+            RebuildCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

@@ -76,6 +76,12 @@ class CommandLineTest {
     }
 
     @Test
+    void rebuildsNothingWhereNothingRuns() {
+        assertThat(run("rebuild", "finance", "plans")).isEqualTo(1);
+        assertThat(errors.toString()).startsWith("The platform is not running: start it with ./samenspel up.");
+    }
+
+    @Test
     void developsOnlyWhatIsBuiltHere() {
         assertThat(run("dev", "kafka")).isEqualTo(1);
         assertThat(errors.toString())

@@ -172,6 +172,16 @@ class PlatformEndToEndTest {
     }
 
     @Test
+    void buildsAReadModelAnewFromAllThatWasTold() {
+        var rebuild = cli.run("rebuild", "governance", "agreements");
+
+        assertThat(rebuild.exitCode()).as(rebuild.out() + rebuild.err()).isZero();
+        assertThat(rebuild.out())
+                .startsWith("governance: agreements: rebuilt aggregates=")
+                .contains(" unreadable=0 leftOut=0 newerThanTheTopic=0 rowsRemoved=0");
+    }
+
+    @Test
     void refusesPortsThatThePlatformItselfUses() throws IOException {
         Path other = Files.createDirectory(state.resolve("other"));
 

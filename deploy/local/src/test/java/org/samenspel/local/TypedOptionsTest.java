@@ -46,6 +46,7 @@ class TypedOptionsTest {
         events                         | What do you want of events? There are: deadletters replay accept dismiss.
         events replay plans --al       | There is no option --al of events replay; there are: --all --port.
         events accept plans --all      | There is no option --all of events accept; there are: --port.
+        rebuild plans budgets          | Nothing is built yet, so nothing runs: start with ./samenspel up.
         images --tar --json            | --tar takes a FOLDER.
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
         sbom --advisories              | --advisories takes a FOLDER.

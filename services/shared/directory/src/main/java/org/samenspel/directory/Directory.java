@@ -115,7 +115,7 @@ public class Directory implements Represented {
 
     private KnownOrganization kept(DirectoryEntry entry) {
         Optional<KnownOrganization> known = organizations.findByIdOptional(entry.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (known.isPresent() && known.get().version() >= entry.version()) {
+        if (known.isPresent() && known.get().version() > entry.version()) {
             return known.get();
         }
         if (known.flatMap(KnownOrganization::succession).equals(Optional.ofNullable(entry.succession()))) {

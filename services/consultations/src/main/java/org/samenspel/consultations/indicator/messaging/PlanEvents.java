@@ -2,10 +2,12 @@ package org.samenspel.consultations.indicator.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.ReadModel;
 import org.samenspel.events.inbox.Subscription;
 
 /** Learns the indicators of plans when they are published and revised. */
@@ -18,6 +20,11 @@ class PlanEvents {
     PlanEvents(Inbox inbox, IndicatorService indicators) {
         this.inbox = inbox;
         this.indicators = indicators;
+    }
+
+    @Produces
+    ReadModel model() {
+        return ReadModel.ofHistory("indicators", "plans.plans.v1", "known_indicator.plan_id");
     }
 
     @Incoming("plans")

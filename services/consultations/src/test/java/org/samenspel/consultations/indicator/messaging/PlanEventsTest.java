@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Operator;
 
 /** The plans service publishes indicators: once, twice, late, or in the wrong order. */
 @QuarkusTest
@@ -103,6 +104,26 @@ class PlanEventsTest {
         send("revised", plan, UUID.randomUUID(), 4, indicator(count, "count"));
 
         awaitKnown(1);
+    }
+
+    /** Also those that a plan does without by now, of which its newest event says nothing. */
+    @Test
+    void isBuiltAnewFromWhatWasPublished() {
+        UUID withdrawn = UUID.randomUUID();
+        send(UUID.randomUUID(), 3, count, withdrawn, percentage);
+        send("revised", plan, UUID.randomUUID(), 4, indicator(count, "count"));
+        awaitKnown(1);
+        List<?> before = rows();
+        Database.execute("delete from known_indicator where id = '%s'".formatted(withdrawn));
+        Database.execute("update known_indicator set standing = 'WITHDRAWN' where id = '%s'".formatted(count));
+
+        assertThat(Operator.order("rebuild", "indicators")).startsWith("rebuilt");
+
+        assertThat(rows()).hasSize(3).isEqualTo(before);
+    }
+
+    private List<?> rows() {
+        return Database.query("select * from known_indicator where plan_id = '%s' order by id".formatted(plan));
     }
 
     private void refuses(ConsultationFixtures organization, UUID indicator) {

@@ -2,9 +2,11 @@ package org.samenspel.finance.sharing.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.ReadModel;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.agreement.AgreementService;
 import org.samenspel.finance.sharing.CorrectionService;
@@ -21,6 +23,12 @@ class AgreementEvents {
         this.inbox = inbox;
         this.agreements = agreements;
         this.corrections = corrections;
+    }
+
+    @Produces
+    ReadModel model() {
+        return ReadModel.ofNewest(
+                "agreements", "partners.agreements.v1", "known_party.agreement_id", "known_agreement.id");
     }
 
     @Incoming("agreements")

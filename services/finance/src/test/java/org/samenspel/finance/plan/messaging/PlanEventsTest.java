@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.Operator;
 
 @QuarkusTest
 class PlanEventsTest {
@@ -46,6 +47,21 @@ class PlanEventsTest {
         awaitApplied(levl.tellPlan("revised", UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
 
         levl.put(budget + "/lines", budget, TABLE).statusCode(200);
+    }
+
+    @Test
+    void isBuiltAnewFromWhatWasPublished() {
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 5, "OD1.1", "OD1.2"));
+        UUID invented = UUID.randomUUID();
+        Database.execute("update known_plan set goals = '{OD9.9}' where id = '%s'".formatted(plan));
+        Database.execute("insert into known_plan values ('%1$s', '%1$s', '{}')".formatted(invented));
+
+        assertThat(Operator.order("rebuild", "plans")).startsWith("rebuilt").contains("newerThanTheTopic=0");
+
+        assertThat(goals()).isEqualTo("{OD1.1,OD1.2}");
+        assertThat(Database.query("select 1 from known_plan where id = '%s'".formatted(invented)))
+                .isEmpty();
     }
 
     private String goals() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.Operator;
 
 @QuarkusTest
 class AgreementEventsTest {
@@ -41,6 +42,20 @@ class AgreementEventsTest {
 
         assertThat(state()).isEqualTo("ended");
         assertThat(parties()).containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
+    void isBuiltAnewFromWhatWasPublished() {
+        levl.publishAgreement(agreement, 4, "signed", one, other);
+        awaitApplied(levl.publishAgreement(agreement, 5, "activated", levl.id(), one));
+        Database.execute("update known_agreement set state = 'ended' where id = '%s'".formatted(agreement));
+        Database.execute(
+                "update known_party set organization_id = '%s' where organization_id = '%s'".formatted(other, one));
+
+        assertThat(Operator.order("rebuild", "agreements")).startsWith("rebuilt");
+
+        assertThat(state()).isEqualTo("active");
+        assertThat(parties()).containsExactlyInAnyOrder(levl.id(), one);
     }
 
     private Object state() {

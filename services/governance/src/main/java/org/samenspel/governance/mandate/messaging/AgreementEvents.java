@@ -2,9 +2,11 @@ package org.samenspel.governance.mandate.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.ReadModel;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.Parties;
@@ -22,6 +24,16 @@ class AgreementEvents {
         this.inbox = inbox;
         this.agreements = agreements;
         this.mandates = mandates;
+    }
+
+    @Produces
+    ReadModel model() {
+        return ReadModel.ofNewest(
+                "agreements",
+                "partners.agreements.v1",
+                "known_agreement_parties.known_agreement_id",
+                "known_agreement_unsigned.known_agreement_id",
+                "known_agreement.id");
     }
 
     @Incoming("agreements")

@@ -2,9 +2,11 @@ package org.samenspel.governance.plan.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.ReadModel;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.governance.plan.PlanService;
 
@@ -18,6 +20,11 @@ class PlanEvents {
     PlanEvents(Inbox inbox, PlanService plans) {
         this.inbox = inbox;
         this.plans = plans;
+    }
+
+    @Produces
+    ReadModel model() {
+        return ReadModel.ofHistory("plans", "plans.plans.v1", "known_plan.id");
     }
 
     @Incoming("plans")

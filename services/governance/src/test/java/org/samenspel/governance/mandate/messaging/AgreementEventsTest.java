@@ -17,6 +17,7 @@ import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.PartnersEvents;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.Operator;
 
 /** Partners publishes agreements: once, twice, late, in the wrong order, or nonsense. */
 @QuarkusTest
@@ -120,6 +121,31 @@ class AgreementEventsTest {
 
         setUp(levl, "jointConsultation").statusCode(201);
         assertThat(deadLetters(nonsense)).singleElement().asString().doesNotContain("Jan");
+    }
+
+    /** Nobody is told of anything by it where nothing was wrong. */
+    @Test
+    void isBuiltAnewFromWhatWasPublished() {
+        partners.activated(JOINT, levl, vvsg);
+        String joint = levl.bodyOf(partners.agreement(), "jointConsultation");
+        long told = told();
+
+        assertThat(Operator.order("rebuild", "agreements")).startsWith("rebuilt");
+        assertThat(told()).isEqualTo(told);
+
+        Database.execute(
+                "delete from known_agreement_parties where known_agreement_id = '%s'".formatted(partners.agreement()));
+        vvsg.secretary().get(joint).then().statusCode(404);
+        assertThat(Operator.order("rebuild", "agreements")).startsWith("rebuilt");
+
+        vvsg.secretary().get(joint).then().statusCode(200);
+        assertThat(knownParties()).isEqualTo(2);
+    }
+
+    private static long told() {
+        return (Long) Database.query("select count(*) as n from outbox where aggregatetype = 'governance.mandates.v1'")
+                .getFirst()
+                .get("n");
     }
 
     private ValidatableResponse setUp(GovernanceFixtures party, String code) {

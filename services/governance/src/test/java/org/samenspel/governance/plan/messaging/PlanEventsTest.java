@@ -1,5 +1,6 @@
 package org.samenspel.governance.plan.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.PartnersEvents;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Operator;
 
 /** A plan that belongs to an agreement is decided on by a body of that agreement, from its submission on. */
 @QuarkusTest
@@ -45,6 +48,17 @@ class PlanEventsTest {
         awaitApplied(submitted(UUID.randomUUID(), UUID.randomUUID()));
 
         planMeeting().statusCode(400).body("type", endsWith(":subjectOfOneParty"));
+    }
+
+    @Test
+    void isBuiltAnewFromWhatWasSubmitted() {
+        awaitApplied(submitted(UUID.randomUUID(), partners.agreement()));
+        Database.execute("delete from known_plan where id = '%s'".formatted(plan));
+        planMeeting().statusCode(400);
+
+        assertThat(Operator.order("rebuild", "plans")).startsWith("rebuilt");
+
+        planMeeting().statusCode(201);
     }
 
     private UUID submitted(UUID event, UUID agreement) {

@@ -2,11 +2,13 @@ package org.samenspel.plans.budget.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.ReadModel;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.budget.BudgetService;
 
@@ -25,6 +27,11 @@ class BudgetEvents {
     BudgetEvents(Inbox inbox, BudgetService budgets) {
         this.inbox = inbox;
         this.budgets = budgets;
+    }
+
+    @Produces
+    ReadModel model() {
+        return ReadModel.ofNewest("budgets", "finance.budgets.v1", "approved_budget.id");
     }
 
     @Incoming("budgets")

@@ -2,6 +2,7 @@ package org.samenspel.plans.measurement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.directory.Directory;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.ReadModel;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.measurement.Evidence;
@@ -40,6 +42,15 @@ class AgreementEvents {
         this.agreements = agreements;
         this.happenings = happenings;
         this.directory = directory;
+    }
+
+    @Produces
+    ReadModel model() {
+        return ReadModel.ofNewest(
+                "agreements",
+                "partners.agreements.v1",
+                "known_agreement_parties.known_agreement_id",
+                "known_agreement.id");
     }
 
     @Incoming("agreements")

@@ -1,5 +1,6 @@
 package org.samenspel.plans.budget.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Operator;
 
 @QuarkusTest
 class BudgetEventsTest {
@@ -116,6 +119,18 @@ class BudgetEventsTest {
         awaitApplied(finance.send("approved", budget, 2, budget(successor, plan, "808572.90")));
 
         levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo(approved));
+    }
+
+    @Test
+    void isBuiltAnewFromWhatWasApproved() {
+        String plan = levl.publishedYearPlan();
+        finance.send("approved", budget, 2, budget(levl, plan, "808572.90"));
+        awaitApplied(finance.send("approved", budget, 5, budget(levl, plan, "900000.00")));
+        Database.execute("update approved_budget set total = 1 where id = '%s'".formatted(budget));
+
+        assertThat(Operator.order("rebuild", "budgets")).startsWith("rebuilt");
+
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
     }
 
     private static String lapsed(PlanFixtures organization, String plan, int revision) {

@@ -1,5 +1,6 @@
 package org.samenspel.plans.measurement.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Operator;
 
 /** What partners tell of an agreement: for whom it is there, since when, and who reads the plans that belong to it. */
 @QuarkusTest
@@ -121,6 +125,25 @@ class AgreementEventsTest {
         told("signed", 4, "2022-07-01", signed(levl), signed(vvsg));
 
         assertStands(levl, plan, "reached", "2022-07-01");
+    }
+
+    /** What counts on it is counted once. */
+    @Test
+    void isBuiltAnewFromWhatWasTold() {
+        told("signed", 2, "2022-06-15", signed(levl), signed(vvsg));
+        List<?> before = measurements();
+        Database.execute("delete from known_agreement_parties where known_agreement_id = '%s'".formatted(agreement));
+        vvsg.planner().get(ofBoth).then().statusCode(404);
+
+        assertThat(Operator.order("rebuild", "agreements")).startsWith("rebuilt");
+
+        vvsg.planner().get(ofBoth).then().statusCode(200);
+        assertThat(measurements()).isNotEmpty().isEqualTo(before);
+    }
+
+    private List<?> measurements() {
+        return Database.query(
+                "select * from measurement where evidence_reference = '%s' order by id".formatted(agreement));
     }
 
     private void told(String fact, int version, @Nullable String signedOn, String... parties) {

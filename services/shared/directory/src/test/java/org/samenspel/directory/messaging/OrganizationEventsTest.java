@@ -13,7 +13,9 @@ import org.samenspel.directory.Directory;
 import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.directory.MunicipalityClass;
 import org.samenspel.security.OrganizationClaim;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Operator;
 import org.samenspel.testing.Registered;
 import org.samenspel.values.rule.InvalidInput;
 
@@ -116,6 +118,21 @@ class OrganizationEventsTest {
         DirectoryEntry city = directory.find(id).orElseThrow();
         assertThat(city.municipalityClassOn(LocalDate.of(2024, 12, 31))).contains(MunicipalityClass.RURAL);
         assertThat(city.municipalityClassOn(LocalDate.of(2025, 1, 1))).contains(MunicipalityClass.CENTER_CITY);
+    }
+
+    @Test
+    void isBuiltAnewFromWhatPartnersTold() {
+        PARTNERS.send("registered", id, 0, organization("Oud", code));
+        awaitApplied(PARTNERS.send("changed", id, 1, organization("Stad", code)));
+        Database.execute("update known_organization set name = '{\"nl\":\"Anders\"}' where id = '%s'".formatted(id));
+        Database.execute("delete from known_organization_codes where known_organization_id = '%s'".formatted(id));
+
+        assertThat(Operator.order("rebuild", "organizations")).startsWith("rebuilt");
+
+        assertThat(directory.find(id)).map(entry -> entry.name().nl()).contains("Stad");
+        assertThat(directory.withCode(CodeScheme.KBO, code))
+                .map(DirectoryEntry::id)
+                .contains(id);
     }
 
     private static String organization(String name, String code) {
