@@ -11,6 +11,7 @@ import org.samenspel.local.command.FaultsCommand;
 import org.samenspel.local.command.FuzzCommand;
 import org.samenspel.local.command.LogsCommand;
 import org.samenspel.local.command.MutantsCommand;
+import org.samenspel.local.command.PrivacyCommand;
 import org.samenspel.local.command.RebuildCommand;
 import org.samenspel.local.command.RestartCommand;
 import org.samenspel.local.command.StatusCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             FuzzCommand.class,
             EventsCommand.class,
             RebuildCommand.class,
+            PrivacyCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

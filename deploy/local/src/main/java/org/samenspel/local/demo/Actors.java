@@ -56,6 +56,11 @@ public final class Actors {
         return client("levl-auditor");
     }
 
+    /** Who answers what people ask about their personal data. */
+    public Api privacyOfficer() {
+        return client("levl-privacy");
+    }
+
     /** A partner of the crisis housing example. */
     Api municipality() {
         return client("other-partner");
