@@ -46,10 +46,15 @@ class Consumers {
     /** What the service subscribes to on a topic; empty when it does not consume it. */
     Optional<List<Subscription<?>>> of(String topic) {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(bean -> bean.getBeanClass().getPackageName().startsWith(OURS))
+                .filter(bean -> bean.getBeanClass().getPackageName().startsWith(OURS) && isItself(bean))
                 .flatMap(bean ->
                         methods(bean).filter(method -> consumes(method, topic)).map(method -> ask(bean, method)))
                 .findFirst();
+    }
+
+    /** What a producer makes has the class of its producer, too. */
+    private static boolean isItself(Bean<?> bean) {
+        return ((InjectableBean<?>) bean).getKind() == InjectableBean.Kind.CLASS;
     }
 
     private static Stream<Method> methods(Bean<?> bean) {
