@@ -49,7 +49,7 @@ class Applier {
         int ownFailures = 0;
         for (int failures = 1; ; failures++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> applyOnce(told, reach));
+                return told.origin().get(() -> QuarkusTransaction.requiringNew().call(() -> applyOnce(told, reach)));
             } catch (RuleViolation | NotFound | InvalidInput e) {
                 throw new Poison(Reason.REFUSED, e);
             } catch (VersionAhead e) {

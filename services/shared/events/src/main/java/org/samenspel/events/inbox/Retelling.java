@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.events.EventsConfiguration;
 import org.samenspel.events.connection.Fault;
 import org.samenspel.events.connection.Patience;
+import org.samenspel.values.origin.Origin;
 
 /** Tells a read model again what is to be known of one aggregate, in one transaction: whoever reads meanwhile sees the old or the new. */
 @ApplicationScoped
 class Retelling {
 
     private static final Logger LOG = Logger.getLogger(Retelling.class);
+    private static final Origin REBUILD = Origin.job(InboxOrder.Kind.REBUILD.operation());
 
     private final InboxTables inbox;
     private final ReadModelTables tables;
@@ -44,8 +46,8 @@ class Retelling {
         applicable.sort(Comparator.comparingLong(Told::version));
         for (int failures = 1; ; failures++) {
             try {
-                boolean current =
-                        QuarkusTransaction.requiringNew().call(() -> tellInOrder(model, aggregate, applicable));
+                boolean current = REBUILD.get(
+                        () -> QuarkusTransaction.requiringNew().call(() -> tellInOrder(model, aggregate, applicable)));
                 return new Result(current, events.size() - applicable.size());
             } catch (LeftOut failed) {
                 LOG.warnf(

@@ -37,8 +37,13 @@ record Told(Envelope envelope, Position position, Runnable handler) {
         return envelope.eventId().equals(other.envelope.eventId());
     }
 
+    /** What makes the changes that come of it: also those that are written at the commit alone. */
+    Origin origin() {
+        return Origin.event(envelope.type(), envelope.eventId());
+    }
+
     /** Has the handler apply it, in the transaction of the caller. */
     void handle() {
-        Origin.event(envelope.type(), envelope.eventId()).run(handler);
+        handler.run();
     }
 }

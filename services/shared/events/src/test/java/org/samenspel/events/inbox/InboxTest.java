@@ -7,6 +7,8 @@ import static org.samenspel.events.inbox.Deliveries.received;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -24,6 +26,9 @@ import org.samenspel.values.origin.Origin;
 
 @QuarkusTest
 class InboxTest {
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     @Inject
     LampReadings readings;
@@ -58,13 +63,25 @@ class InboxTest {
     }
 
     @Test
-    void saysWhichEventMakesTheChange() {
+    void saysWhichEventMakesTheChangeUntilItIsCommitted() {
         UUID event = Ids.next();
         var origin = new AtomicReference<Optional<Origin>>();
+        var atTheCommit = new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                origin.set(Origin.current());
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        };
 
         inbox.receive(
                 received(message(event, new LampLit(lamp, 1, 40))),
-                Subscription.to("lit", LampReadings.Lit.class, lit -> origin.set(Origin.current())));
+                Subscription.to(
+                        "lit",
+                        LampReadings.Lit.class,
+                        lit -> transactions.registerInterposedSynchronization(atTheCommit)));
 
         assertThat(origin.get()).contains(Origin.event("org.samenspel.events.v1.lamps.notify.lit", event));
         assertThat(Origin.current()).isEmpty();

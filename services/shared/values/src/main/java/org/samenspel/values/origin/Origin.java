@@ -2,6 +2,7 @@ package org.samenspel.values.origin;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,10 @@ public record Origin(Kind kind, String operation, @Nullable UUID eventId) {
     /** Does the work, and all that it calls on this thread, as of this origin. */
     public void run(Runnable work) {
         ScopedValue.where(CURRENT, this).run(work);
+    }
+
+    /** The same of work that comes to something. */
+    public <T> T get(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, this).call(work::get);
     }
 }
