@@ -7,9 +7,7 @@ import org.samenspel.local.Refusal;
 final class Mutants {
 
     private static final String EVENTS = "services/shared/events/src/main/java/org/samenspel/events/";
-    private static final String INBOX = EVENTS + "inbox/Inbox.java";
-    private static final String APPLIED =
-            "if (tables.remember(envelope.eventId(), position) && tables.advance(position)) {";
+    private static final String APPLIER = EVENTS + "inbox/Applier.java";
 
     static final List<Mutant> ALL = List.of(
             new Mutant(
@@ -39,9 +37,9 @@ final class Mutants {
             new Mutant(
                     "I4",
                     "an event is applied though it was applied before",
-                    INBOX,
-                    APPLIED,
-                    "if (tables.remember(envelope.eventId(), position) | tables.advance(position)) {",
+                    APPLIER,
+                    "if (!tables.remember(told.envelope().eventId(), told.position())) {",
+                    "if (!tables.remember(told.envelope().eventId(), told.position()) & false) {",
                     "events",
                     "InboxTest"),
             new Mutant(
@@ -103,9 +101,9 @@ final class Mutants {
             new Mutant(
                     "I12",
                     "an older version overwrites a newer one",
-                    INBOX,
-                    APPLIED,
-                    "if (tables.remember(envelope.eventId(), position) && tables.advance(position) | true) {",
+                    APPLIER,
+                    "if (!tables.advance(told.position())) {",
+                    "if (!tables.advance(told.position()) & false) {",
                     "events",
                     "InboxTest"),
             new Mutant(
