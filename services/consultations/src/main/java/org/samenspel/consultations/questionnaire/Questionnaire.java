@@ -70,7 +70,7 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
     /** Forms send what nobody filled in as nothing, as an empty text or as an empty list. */
     private static boolean isEmpty(Object answer) {
         return switch (answer) {
-            case String text -> !WrittenText.hasContent(text);
+            case String text -> WrittenText.isEmpty(text);
             case List<?> list -> list.isEmpty();
             default -> false;
         };

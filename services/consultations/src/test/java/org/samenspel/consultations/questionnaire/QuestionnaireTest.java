@@ -105,7 +105,9 @@ class QuestionnaireTest {
                 Arguments.of("remark", 1, Issue.SCHEMA_VIOLATION),
                 Arguments.of("remark", "geheim", Issue.OUT_OF_RANGE),
                 Arguments.of("remark", "a\u0000", Issue.INVALID_INPUT),
-                Arguments.of("remark", "a\ud800", Issue.INVALID_INPUT));
+                Arguments.of("remark", "a\ud800", Issue.INVALID_INPUT),
+                Arguments.of("remark", "\ud800", Issue.INVALID_INPUT),
+                Arguments.of("remark", " \u0000", Issue.INVALID_INPUT));
     }
 
     @ParameterizedTest

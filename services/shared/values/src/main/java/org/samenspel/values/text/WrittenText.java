@@ -34,6 +34,11 @@ public final class WrittenText {
         return text.codePoints().anyMatch(WrittenText::isSeen);
     }
 
+    /** Whether it is kept as nothing: of what can't be kept at all that isn't said. */
+    public static boolean isEmpty(String text) {
+        return text.codePoints().noneMatch(character -> isSeen(character) || isUnbearable(character));
+    }
+
     private static boolean isSeen(int character) {
         return !Invisible.is(character)
                 && !Character.isWhitespace(character)
