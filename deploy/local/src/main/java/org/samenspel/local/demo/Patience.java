@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.samenspel.local.Refusal;
 
-/** Waits for what travels by event. */
+/** Waits for what travels by event: mostly a second, but a machine that is busy with other things may need minutes. */
 public final class Patience {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private Patience() {}

@@ -20,7 +20,9 @@ import org.samenspel.local.process.ProcessId;
  */
 final class PartRun {
 
-    private static final Duration TO_GET_READY = Duration.ofMinutes(4);
+    /** On a machine where all parts together have a small share of a processor, a service has needed more than four. */
+    private static final Duration TO_GET_READY = Duration.ofMinutes(10);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
     private static final Duration TO_LET_GO = Duration.ofSeconds(20);
@@ -175,8 +177,8 @@ final class PartRun {
                         + "): see ./samenspel logs " + part.name() + ".");
             }
             if (isOver(begin, TO_GET_READY)) {
-                throw new Refusal(part.name() + " was not ready within " + TO_GET_READY.toSeconds()
-                        + " seconds: see ./samenspel logs " + part.name() + ".");
+                throw new Refusal(part.name() + " was not ready within " + TO_GET_READY.toMinutes()
+                        + " minutes: see ./samenspel logs " + part.name() + ".");
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
