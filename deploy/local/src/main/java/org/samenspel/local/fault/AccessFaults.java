@@ -51,8 +51,10 @@ final class AccessFaults {
 
     private static Optional<String> objectNotShown(Scene scene, URI entrance) {
         Reply begun = scene.client().send(scene.gateway(), newRound().by(scene.manager()));
-        String round = ROUNDS + "/" + begun.body().replaceFirst("(?s).*\"id\" ?: ?\"([^\"]+)\".*", "$1");
-        return unless(404, scene.client().send(entrance, Request.get(round).by(scene.planner())));
+        return unless(
+                404,
+                scene.client()
+                        .send(entrance, Request.get(ROUNDS + "/" + begun.id()).by(scene.planner())));
     }
 
     private static Request newRound() {

@@ -1,5 +1,6 @@
 package org.samenspel.local.fault;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import org.samenspel.local.Refusal;
+import org.samenspel.local.demo.Json;
 
 /** Somebody outside, with plain requests. */
 final class Client {
@@ -54,5 +56,14 @@ final class Client {
     record Reply(int status, String body) {
 
         static final int NONE = 0;
+
+        /** The id of what was made; empty where nothing was. */
+        String id() {
+            try {
+                return Json.MAPPER.readTree(body).path("id").asText();
+            } catch (JsonProcessingException noJson) {
+                return "";
+            }
+        }
     }
 }

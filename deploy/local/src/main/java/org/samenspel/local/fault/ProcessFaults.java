@@ -1,5 +1,6 @@
 package org.samenspel.local.fault;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.samenspel.local.bench.Insistent;
 import org.samenspel.local.bench.Victim;
 import org.samenspel.local.demo.Json;
 import org.samenspel.local.demo.Patience;
 import org.samenspel.local.fault.Client.Reply;
+import org.samenspel.local.fault.Control.Entrance;
 import org.samenspel.local.supervisor.Signals;
 
 /** What ends or falls silent while requests come. */
@@ -20,14 +23,15 @@ final class ProcessFaults {
 
     private static final Duration BURST = Duration.ofSeconds(3);
     private static final Duration SILENCE = Duration.ofSeconds(5);
+
+    /** What the gateway holds for a service that is away is passed on within a second of its return. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LATER = Duration.ofSeconds(40);
 
     private static final Control UNSTORED =
-            Control.doorThatAnswers("a door that answers 201 before it is stored", scene -> request -> {
-                Thread.ofVirtual().start(() -> scene.client().send(scene.gateway(), request, SOON));
-                return new Reply(201, "{\"status\":\"accepted\"}");
-            });
+            new Control("a door that answers 201 before it is stored", ProcessFaults::answeringAtOnce);
 
     private static final Control WITHOUT_OUTBOX =
             Control.sql("an outbox that keeps nothing", "partners", """
@@ -44,6 +48,19 @@ final class ProcessFaults {
             });
 
     private ProcessFaults() {}
+
+    /** Its end waits for what is under way, so that nothing is stored later. */
+    private static Entrance answeringAtOnce(Scene scene) throws IOException {
+        var later = Executors.newVirtualThreadPerTaskExecutor();
+        var door = new Door(request -> {
+            later.submit(() -> scene.client().send(scene.gateway(), request, SOON));
+            return new Reply(201, "{\"status\":\"accepted\"}");
+        });
+        return new Entrance(door.address(), () -> {
+            door.close();
+            later.close();
+        });
+    }
 
     static List<Fault> all() {
         return List.of(
@@ -73,7 +90,7 @@ final class ProcessFaults {
 
     private static Optional<String> burst(Scene scene, URI entrance, Strike strike) throws Exception {
         var stored = new Stored(scene);
-        long before = stored.settled();
+        long before = stored.settledFor(QUIET);
         Insistent respondents =
                 scene.bench().insistent(entrance.resolve(scene.campaign().path() + "/responses"));
         Thread sending = respondents.begin(Instant.now().plus(BURST));
@@ -81,7 +98,7 @@ final class ProcessFaults {
         strike.against(scene);
         sending.join();
         awaitWell(scene);
-        long more = stored.settled() - before;
+        long more = stored.settledFor(QUIET) - before;
         return more == respondents.acknowledged() && respondents.refused().isEmpty()
                 ? Optional.empty()
                 : Optional.of("%d acknowledged, %d stored, %d refused"

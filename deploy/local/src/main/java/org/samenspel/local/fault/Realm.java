@@ -13,8 +13,8 @@ import org.samenspel.local.demo.Json;
 final class Realm {
 
     private static final String MAPPER = """
-            {"name":"%s","protocol":"openid-connect","protocolMapper":"oidc-hardcoded-claim-mapper","config":{\
-            "claim.name":"%s","claim.value":"%s","jsonType.label":"JSON","access.token.claim":"true"}}""";
+            {"name":"%1$s","protocol":"openid-connect","protocolMapper":"oidc-hardcoded-claim-mapper","config":{\
+            "claim.name":"%1$s","claim.value":"%2$s","jsonType.label":"%3$s","access.token.claim":"true"}}""";
 
     private final Client client;
     private final URI keycloak;
@@ -83,16 +83,17 @@ final class Realm {
 
     /** How a client that is made differs from one that opens. */
     enum Kind {
-        AS_IT_SHOULD_BE("samenspel", "300", true),
-        FOR_OTHERS("another-platform", "300", true),
-        FOR_A_SECOND("samenspel", "1", true),
-        OF_NOBODY("samenspel", "300", false);
+        AS_IT_SHOULD_BE("samenspel", "300", "somebody"),
+        FOR_OTHERS("another-platform", "300", "somebody"),
+        FOR_A_SECOND("samenspel", "1", "somebody"),
+        /** The subject is blank: this provider leaves none out. */
+        OF_NOBODY("samenspel", "300", " ");
 
         private final String audience;
         private final String seconds;
-        private final boolean subject;
+        private final String subject;
 
-        Kind(String audience, String seconds, boolean subject) {
+        Kind(String audience, String seconds, String subject) {
             this.audience = audience;
             this.seconds = seconds;
             this.subject = subject;
@@ -103,25 +104,19 @@ final class Realm {
         }
 
         private String json() {
-            String sub = subject
-                    ? ",{\"name\":\"subject\",\"protocol\":\"openid-connect\",\"protocolMapper\":\"oidc-sub-mapper\","
-                            + "\"config\":{\"access.token.claim\":\"true\"}}"
-                    : "";
             return """
                     {"clientId":"%1$s","secret":"demo-%1$s","serviceAccountsEnabled":true,"publicClient":false,\
                     "standardFlowEnabled":false,"defaultClientScopes":[],"optionalClientScopes":[],\
-                    "attributes":{"access.token.lifespan":"%2$s"},"protocolMappers":[%3$s,%4$s,\
+                    "attributes":{"access.token.lifespan":"%2$s"},"protocolMappers":[%3$s,%4$s,%5$s,\
                     {"name":"audience","protocol":"openid-connect","protocolMapper":"oidc-audience-mapper",\
-                    "config":{"included.custom.audience":"%5$s","access.token.claim":"true"}}%6$s]}""".formatted(
-                            code(),
-                            seconds,
-                            MAPPER.formatted("roles", "realm_access", "{\\\"roles\\\":[\\\"planner\\\"]}"),
-                            MAPPER.formatted(
-                                    "organization",
-                                    "organization",
-                                    "{\\\"scheme\\\":\\\"kbo\\\",\\\"code\\\":\\\"0478953435\\\"}"),
-                            audience,
-                            sub);
+                    "config":{"included.custom.audience":"%6$s","access.token.claim":"true"}}]}""".formatted(
+                    code(),
+                    seconds,
+                    MAPPER.formatted("realm_access", "{\\\"roles\\\":[\\\"planner\\\"]}", "JSON"),
+                    MAPPER.formatted(
+                            "organization", "{\\\"scheme\\\":\\\"kbo\\\",\\\"code\\\":\\\"0478953435\\\"}", "JSON"),
+                    MAPPER.formatted("sub", subject, "String"),
+                    audience);
         }
     }
 }

@@ -111,8 +111,7 @@ final class RequestFaults {
     private static Optional<String> versionNotRead(Scene scene, URI entrance) {
         Reply begun = scene.client()
                 .send(scene.gateway(), newRound(scene, UUID.randomUUID().toString()));
-        String id = begun.body().replaceFirst("(?s).*\"id\" ?: ?\"([^\"]+)\".*", "$1");
-        var withdrawal = Request.json("PUT", ROUNDS + "/" + id + "/withdrawal", "{\"reason\":\"Fault\"}")
+        var withdrawal = Request.json("PUT", ROUNDS + "/" + begun.id() + "/withdrawal", "{\"reason\":\"Fault\"}")
                 .by(scene.manager())
                 .with("if-match", "\"7\"");
         int status = scene.client().send(entrance, withdrawal).status();

@@ -20,10 +20,15 @@ record Stored(Scene scene) {
 
     /** When no more come. */
     long settled() {
+        return settledFor(BETWEEN_LOOKS);
+    }
+
+    /** The same where the next may take as long as that. */
+    long settledFor(Duration quiet) {
         long seen = -1;
         for (long now = rows(); now != seen; now = rows()) {
             seen = now;
-            pause(BETWEEN_LOOKS);
+            pause(quiet);
         }
         return seen;
     }
