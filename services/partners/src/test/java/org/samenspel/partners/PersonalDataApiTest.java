@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -37,6 +38,9 @@ class PersonalDataApiTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void contactWhoSigned() {
@@ -153,6 +157,7 @@ class PersonalDataApiTest {
     void isLateAMonthAfterItCame() {
         String request = levl.asked("objection", "Ann " + surname);
         officer().get("/personalDataRequests?late=true").then().body("items", empty());
+        double before = late();
 
         clock.moveTo(Instant.parse("2022-07-02T10:00:00Z"));
 
@@ -164,6 +169,12 @@ class PersonalDataApiTest {
                 .body("items[0].late", equalTo(true))
                 .body("items[0].person", nullValue());
         officer().get("/personalDataRequests?state=answered").then().body("items", empty());
+        assertThat(late()).isGreaterThan(before);
+    }
+
+    /** As the operator sees it. */
+    private double late() {
+        return meters.get("samenspel.personal.data.requests.late").gauge().value();
     }
 
     private ValidatableResponse addContact() {

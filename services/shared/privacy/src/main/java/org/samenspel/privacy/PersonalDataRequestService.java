@@ -60,6 +60,11 @@ public class PersonalDataRequestService {
         return requests.of(caller.get().organizations(), filter, today(), slice);
     }
 
+    /** How many of all organizations should have been answered before today. */
+    long late() {
+        return requests.late(today());
+    }
+
     /** @throws NotFound also when it was asked of another organization */
     public PersonalDataRequest visible(UUID id) {
         return own(requests.findByIdOptional(id), id);

@@ -2,6 +2,7 @@ package org.samenspel.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.web.persistence.Aggregates;
@@ -14,6 +15,10 @@ import org.samenspel.web.persistence.Slice;
 class PersonalDataRequests implements Aggregates<PersonalDataRequest> {
 
     private static final String LATE = "(answeredOn is null and dueOn < :today)";
+
+    long late(LocalDate today) {
+        return count(LATE, Map.of("today", today));
+    }
 
     /** In no telling order. */
     Rows<PersonalDataRequest> of(Set<UUID> organizations, RequestFilter filter, LocalDate today, Slice slice) {
