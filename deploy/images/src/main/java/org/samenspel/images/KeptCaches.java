@@ -14,7 +14,8 @@ import java.nio.file.StandardCopyOption;
  */
 record KeptCaches(Path folder) {
 
-    private static final String END = ".aot";
+    /** Another one when something else is recorded. */
+    private static final String END = "-used.aot";
 
     /** Lays its cache where a recording would have left it; false if there is none of the same digest. */
     boolean bring(Unpacked image) throws IOException {
@@ -37,7 +38,7 @@ record KeptCaches(Path folder) {
     }
 
     private void deleteOf(String name) throws IOException {
-        try (DirectoryStream<Path> before = Files.newDirectoryStream(folder, name + "-*" + END)) {
+        try (DirectoryStream<Path> before = Files.newDirectoryStream(folder, name + "-*.aot")) {
             for (Path file : before) {
                 Files.deleteIfExists(file);
             }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.samenspel.local.Settings;
+import org.samenspel.local.bench.Crowd;
+import org.samenspel.local.bench.Traffic;
 import org.samenspel.local.part.Folders;
-import org.samenspel.local.part.Part;
 import org.samenspel.local.part.Parts;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
@@ -20,7 +20,8 @@ import org.samenspel.local.supervisor.Supervisor;
 
 /**
  * Makes the ahead-of-time caches of images: runs their programs once in the unpacked layers, with the paths and the Java that they have
- * there, beside a PostgreSQL and a Kafka with data that are thrown away.
+ * there, in a platform with data that are thrown away. It is used for a while too: else a pod that has just started loads what its first
+ * requests need while they wait, for seconds where many share a processor.
  *
  * @param settings of a platform of its own
  * @param images whose caches are made
@@ -29,6 +30,11 @@ record Recording(Settings settings, List<Unpacked> images) {
 
     /** The JVM writes down what it saw when it ends. */
     private static final Patience PATIENCE = Patience.USUAL.toStop(Duration.ofMinutes(5));
+
+    /** Each service is read of some thirty times. */
+    private static final Duration USE = Duration.ofSeconds(20);
+
+    private static final double REQUESTS_A_SECOND = 100;
 
     private static final int MAKE_PATIENCE_SECONDS = 600;
     private static final String RECORD = "-XX:AOTConfiguration=/tmp/app.record";
@@ -73,21 +79,22 @@ record Recording(Settings settings, List<Unpacked> images) {
     }
 
     /** All at once: most of the time goes into what each does alone. */
-    private void record() {
-        var supervisor = new Supervisor(settings, parts(), new Launcher(this::recorded), PATIENCE);
+    private void record() throws InterruptedException {
+        var supervisor = new Supervisor(settings, Parts.of(settings), new Launcher(this::recorded), PATIENCE);
         try {
             supervisor.start();
+            use();
         } finally {
             supervisor.stop();
         }
     }
 
-    private List<Part> parts() {
-        List<Part> all = Parts.of(settings);
-        var needed = new HashSet<String>();
-        images.forEach(image -> needed.add(image.name()));
-        all.stream().filter(part -> needed.contains(part.name())).toList().forEach(part -> needed.addAll(part.needs()));
-        return all.stream().filter(part -> needed.contains(part.name())).toList();
+    private void use() throws InterruptedException {
+        try (var crowd = new Crowd(settings)) {
+            Traffic traffic = crowd.come(REQUESTS_A_SECOND);
+            Thread.sleep(USE);
+            crowd.end(traffic);
+        }
     }
 
     private Path log(Unpacked image) {

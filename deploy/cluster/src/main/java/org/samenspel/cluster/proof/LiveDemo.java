@@ -105,20 +105,14 @@ final class LiveDemo implements AutoCloseable {
         return settings;
     }
 
-    /**
-     * The pods of one program after the other are replaced, by an upgrade each, and stay so for what follows. All at once would start eight
-     * beside the eight that serve, on the processors of one node.
-     */
-    void replaceAllPods() {
-        String round = "round-" + System.currentTimeMillis();
-        programs().forEach(program -> {
-            settled.put(setting(program), round);
-            bring(images, Map.of(), Trial.PATIENCE);
-        });
+    /** The pods of one program are replaced, by an upgrade, and stay so for what follows. */
+    void replacePods(String program) {
+        settled.put(setting(program), "round-" + System.currentTimeMillis());
+        bring(images, Map.of(), Trial.PATIENCE);
     }
 
-    private static Stream<String> programs() {
-        return Stream.of(OF_CAMPAIGNS, OTHERS).flatMap(List::stream);
+    static List<String> programs() {
+        return Stream.of(OF_CAMPAIGNS, OTHERS).flatMap(List::stream).toList();
     }
 
     /** One that nobody reads: with another value, the pods are others. */

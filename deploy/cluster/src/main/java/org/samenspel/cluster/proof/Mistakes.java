@@ -50,26 +50,19 @@ record Mistakes(LiveDemo live, Crowd crowd) {
         return seen;
     }
 
-    /** As many pods as there are, and no more. */
+    /** Those that are there stay, and no other comes: not even in the place of one that is on its way out. */
     private void fill() throws InterruptedException {
-        long pods = live.trial().namespace().pods().stream()
-                .filter(pod -> !pod.isDone())
-                .count();
         ObjectNode quota =
                 new JsonMapper().createObjectNode().put("apiVersion", "v1").put("kind", "ResourceQuota");
         quota.putObject("metadata").put("name", QUOTA);
-        quota.putObject("spec").putObject("hard").put("pods", Long.toString(pods));
+        quota.putObject("spec").putObject("hard").put("pods", "0");
         Kubectl.Said said = live.trial().kubectl().ask(quota.toString(), inside("create", "--filename", "-"));
         if (said.code() != 0) {
             throw new Refusal("No quota: " + said.errors().strip());
         }
         live.trial()
                 .kubectl()
-                .run(inside(
-                        "wait",
-                        "--for=jsonpath={.status.used.pods}=" + pods,
-                        "--timeout=60s",
-                        "resourcequota/" + QUOTA));
+                .run(inside("wait", "--for=jsonpath={.status.hard.pods}=0", "--timeout=60s", "resourcequota/" + QUOTA));
     }
 
     private String[] inside(String... arguments) {

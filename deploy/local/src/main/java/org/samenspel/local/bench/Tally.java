@@ -15,7 +15,7 @@ final class Tally {
     private final Waits sinceWritten = new Waits();
     private long begin;
     private long lastAnswer;
-    private long late;
+    private final Map<Integer, Long> late = new TreeMap<>();
     private long firstFailure = Long.MAX_VALUE;
     private long lastFailure = Long.MIN_VALUE;
 
@@ -38,7 +38,7 @@ final class Tally {
         }
         boolean tooLate = lastAnswer - due > Traffic.PATIENCE.toNanos();
         if (isGood(status) && tooLate) {
-            late++;
+            late.merge(status, 1L, Long::sum);
         }
         if (!isGood(status) || tooLate) {
             firstFailure = Math.min(firstFailure, lastAnswer);
@@ -64,7 +64,11 @@ final class Tally {
     }
 
     private long all() {
-        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+        return sum(byStatus);
+    }
+
+    private static long sum(Map<Integer, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     Load load() {
@@ -95,9 +99,10 @@ final class Tally {
         other.byStatus.forEach((status, count) -> wrong.merge(status, count, Long::sum));
         long accepted = wrong.getOrDefault(CREATED, 0L);
         wrong.keySet().removeIf(Tally::isGood);
-        long late = one.late + other.late;
-        long failures =
-                late + wrong.values().stream().mapToLong(Long::longValue).sum();
+        long unknown = sum(wrong);
+        one.late.forEach((status, count) -> wrong.merge(status, count, Long::sum));
+        other.late.forEach((status, count) -> wrong.merge(status, count, Long::sum));
+        long failures = sum(wrong);
         Waits waits = one.sinceDue.with(other.sinceDue);
         long first = Math.min(one.firstFailure, other.firstFailure);
         long last = Math.max(one.lastFailure, other.lastFailure);
@@ -105,7 +110,7 @@ final class Tally {
                 one.all() + other.all(),
                 failures,
                 accepted,
-                failures - late,
+                unknown,
                 failures == 0 ? 0 : Figures.rounded((last - first) / 1e9, 1),
                 waits.millis(99),
                 waits.millis(100),

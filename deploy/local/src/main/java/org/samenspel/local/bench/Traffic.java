@@ -33,7 +33,7 @@ public final class Traffic {
      * @param unknown answered otherwise, or not at all: it may have been done
      * @param failing seconds from the first failure to the last
      * @param p99 in milliseconds from the moment at which each was to be sent, as is the longest
-     * @param wrong how often each status came that is a failure; -1 is a connection that broke
+     * @param wrong how often each status came that is a failure: one that is good came too late, -1 is a connection that broke
      */
     public record Seen(
             long requests,
