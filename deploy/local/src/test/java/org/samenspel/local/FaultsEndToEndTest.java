@@ -37,10 +37,12 @@ class FaultsEndToEndTest {
         Cli.Result run = new Cli(HOME, state, FreePorts.base()).run("faults", "--json");
 
         List<String> notHeld = new JsonMapper()
-                .readTree(run.out()).path("faults").valueStream()
-                        .filter(fault -> !fault.path("result").asText().equals("HELD"))
-                        .map(JsonNode::toString)
-                        .toList();
+                .readTree(run.out())
+                .path("faults")
+                .valueStream()
+                .filter(fault -> !fault.path("result").asText().equals("HELD"))
+                .map(JsonNode::toString)
+                .toList();
         assertThat(notHeld).isEmpty();
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
