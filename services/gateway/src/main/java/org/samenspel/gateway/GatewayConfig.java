@@ -145,6 +145,10 @@ public interface GatewayConfig {
         @WithDefault("2s")
         Duration connectTime();
 
+        /** How long a request waits for a connection while others have all of them; then it is answered 503. */
+        @WithDefault("500ms")
+        Duration queueTime();
+
         /**
          * How long a request waits for a service for which nobody listens, from the first one on that missed it: as long as a restart
          * takes, where it has one process. Where others answer for it, not at all.

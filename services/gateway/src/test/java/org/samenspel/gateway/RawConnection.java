@@ -60,6 +60,13 @@ final class RawConnection {
         return new Kept(new Socket("127.0.0.1", RestAssured.port, InetAddress.ofLiteral(from), 0));
     }
 
+    /** Sends the text on a connection of its own, and reads nothing yet. */
+    static Kept begin(String text) throws IOException {
+        Kept kept = keep("127.0.0.1");
+        kept.socket().getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        return kept;
+    }
+
     /** A connection that is asked more than once. */
     record Kept(Socket socket) implements AutoCloseable {
 

@@ -161,7 +161,7 @@ class UpstreamTest {
     }
 
     @Test
-    void clientThatLeavesInTheMiddleLeavesTheConnectionToTheService() throws Exception {
+    void clientThatLeavesInTheMiddleTakesNoOthersAnswerAway() throws Exception {
         for (int time = 0; time < 50; time++) {
             RawConnection.leaveAfter(1_000, "/plans/v1/big", Tokens.planner());
             assertThat(RawConnection.statusOf("/plans/v1/plans", Tokens.planner()))

@@ -24,7 +24,7 @@ public class ProblemAnswer {
      */
     public void write(RoutingContext context, Throwable failure, boolean quiet) {
         HttpServerResponse response = context.response();
-        if (response.closed() || response.ended()) {
+        if (failure instanceof ClientLeft || response.closed() || response.ended()) {
             return;
         }
         if (response.headWritten()) {

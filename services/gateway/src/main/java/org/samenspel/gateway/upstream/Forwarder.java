@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Function;
 import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.problem.Refusal;
 
@@ -37,7 +38,7 @@ public class Forwarder {
 
     /**
      * Passes a submit on together with others. Completes with whether the client has its answer: if not, the submit is to be {@linkplain
-     * #forward(HttpServerRequest, Target, Buffer) asked alone}.
+     * #forward(HttpServerRequest, Target, Buffer, Future) asked alone}.
      */
     public Future<Boolean> gather(HttpServerRequest request, Target target, Buffer body) {
         return GatheredSubmits.plain(request, target, body)
@@ -49,11 +50,13 @@ public class Forwarder {
                 .orElseGet(() -> Future.succeededFuture(false));
     }
 
-    /** Completes when the client has the whole answer; fails with a {@link Refusal} if the service gave none. */
-    public Future<Void> forward(HttpServerRequest request, Target target, Buffer body) {
-        return services.ask(
-                        target, options(request, target), isRepeatable(request, target), passed -> send(passed, body))
-                .compose(answer -> answer(answer, request));
+    /**
+     * Completes when the client has the whole answer; fails with a {@link Refusal} if the service gave none.
+     *
+     * @param left completes when the client has left: then the request to the service is cancelled
+     */
+    public Future<Void> forward(HttpServerRequest request, Target target, Buffer body, Future<Void> left) {
+        return forward(request, target, isRepeatable(request, target), passed -> send(passed, body), left);
     }
 
     /**
@@ -61,14 +64,25 @@ public class Forwarder {
      *
      * @param length of the body, as it was told and checked
      */
-    public Future<Void> forward(HttpServerRequest request, Target target, long length) {
+    public Future<Void> forward(HttpServerRequest request, Target target, long length, Future<Void> left) {
+        return forward(
+                request,
+                target,
+                false,
+                passed -> passed.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length))
+                        .send(request),
+                left);
+    }
+
+    private Future<Void> forward(
+            HttpServerRequest request,
+            Target target,
+            boolean isRepeatable,
+            Function<HttpClientRequest, Future<HttpClientResponse>> send,
+            Future<Void> left) {
         return services.ask(
-                        target,
-                        options(request, target),
-                        false,
-                        passed -> passed.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length))
-                                .send(request))
-                .compose(answer -> answer(answer, request));
+                new Question(target, options(request, target), isRepeatable, send, left),
+                answer -> answer(answer, request));
     }
 
     private RequestOptions options(HttpServerRequest request, Target target) {
@@ -104,9 +118,7 @@ public class Forwarder {
         }
         response.setChunked(!response.headers().contains(HttpHeaders.CONTENT_LENGTH) && mayHaveBody(answer));
         // An answer that breaks off must look broken to the client: it is not ended, so that the connection is cut.
-        // What a client that went away leaves of its answer is taken in and dropped. To reset the request would close
-        // its connection
-        // to the service, which has gone to another request already when the client left with the last byte.
+        // What a client that went away leaves of its answer is taken in and dropped: see Services.cancel.
         return answer.pipe().endOnFailure(false).to(response).onFailure(failure -> answer.resume());
     }
 

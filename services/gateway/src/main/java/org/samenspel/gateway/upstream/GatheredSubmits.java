@@ -77,7 +77,7 @@ class GatheredSubmits {
                 .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(target.origin() + "/gathered/responses")
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
-        return services.askTogether(target, options, request -> request.send(body))
+        return services.askTogether(Question.ofMany(target, options, request -> request.send(body)))
                 .compose(answer -> outcomes(answer, count)
                         .recover(failure -> Future.failedFuture(Services.unanswered(target, failure))));
     }

@@ -1,5 +1,6 @@
 package org.samenspel.gateway.upstream;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.quarkus.tls.CertificateUpdatedEvent;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.quarkus.tls.runtime.config.TlsConfigUtils;
@@ -11,19 +12,23 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.access.Passage;
+import org.samenspel.gateway.problem.ClientLeft;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
@@ -43,6 +48,9 @@ class Services {
     private final GatewayConfig.Upstream config;
     private final Absences absences;
     private final Vertx vertx;
+
+    /** How many requests to each address are under way, beside submits that go together and questions how it is. */
+    private final ConcurrentMap<URI, Integer> occupied = new ConcurrentHashMap<>();
 
     Services(Vertx vertx, GatewayConfig config, TlsConfigurationRegistry certificates, Absences absences) {
         this.vertx = vertx;
@@ -73,56 +81,99 @@ class Services {
     }
 
     /**
-     * Asks a service for an answer, whatever its status. Fails with a {@link Refusal} if it gives none.
-     *
-     * @param options the method, the address and the headers
-     * @param isRepeatable whether it does the same when it is asked twice: a kept connection may turn out to be closed by a service that
-     *     left, and then nobody knows whether the request was read
-     * @param send sends the body
+     * Asks a service for an answer, whatever its status. Completes as the work on it does; fails with a {@link Refusal} if there is none,
+     * and with {@link ClientLeft} if nobody waits for it any more.
      */
-    Future<HttpClientResponse> ask(
-            Target target,
-            RequestOptions options,
-            boolean isRepeatable,
-            Function<HttpClientRequest, Future<HttpClientResponse>> send) {
-        return target.passage() == Passage.HEALTH
-                ? ask(health, config.connectTime(), target, options, isRepeatable, send)
-                : ask(usual, config.silence(), target, options, isRepeatable, send);
+    Future<Void> ask(Question question, Function<HttpClientResponse, Future<Void>> work) {
+        Future<Void> done = question.target().passage() == Passage.HEALTH
+                ? ask(health, config.connectTime(), question).compose(work)
+                : occupying(
+                        question.target().origin(),
+                        () -> ask(usual, config.silence(), question).compose(work));
+        return done.recover(failure -> Future.failedFuture(question.left().isComplete() ? new ClientLeft() : failure));
     }
 
-    /** The same for submits that go together, which may be asked twice. */
-    Future<HttpClientResponse> askTogether(
-            Target target, RequestOptions options, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
-        return ask(together, config.silence(), target, options, true, send);
+    /** The same for submits that go together. */
+    Future<HttpClientResponse> askTogether(Question question) {
+        return ask(together, config.silence(), question);
     }
 
-    private Future<HttpClientResponse> ask(
-            HttpClient client,
-            Duration silence,
-            Target target,
-            RequestOptions options,
-            boolean isRepeatable,
-            Function<HttpClientRequest, Future<HttpClientResponse>> send) {
-        options.setFollowRedirects(false)
-                .setConnectTimeout(config.connectTime().toMillis())
-                .setIdleTimeout(silence.toMillis());
-        return connect(client, target, options)
-                .compose(request -> send.apply(request)
-                        .recover(failure -> isRepeatable && isBrokenOff(failure)
-                                ? ask(client, silence, target, options, false, send)
-                                : Future.failedFuture(unanswered(target, failure))));
+    private <T> Future<T> occupying(URI address, Supplier<Future<T>> work) {
+        occupied.merge(address, 1, Integer::sum);
+        return Future.<T>future(done -> work.get().onComplete(done))
+                .onComplete(done -> occupied.computeIfPresent(address, (same, had) -> had == 1 ? null : had - 1));
     }
 
-    /** Of who asks how a service is, nobody waits: that it is away is the answer. */
-    private Future<HttpClientRequest> connect(HttpClient client, Target target, RequestOptions options) {
-        return client.request(options)
+    private Future<HttpClientResponse> ask(HttpClient client, Duration silence, Question question) {
+        question.options().setFollowRedirects(false).setIdleTimeout(silence.toMillis());
+        boolean isFull =
+                client == usual && occupied.getOrDefault(question.target().origin(), 0) > config.connections();
+        return connect(client, question, isFull)
+                .compose(request -> send(request, question)
+                        .recover(failure -> question.isRepeatable() && isBrokenOff(failure)
+                                ? ask(client, silence, question.askedBefore())
+                                : Future.failedFuture(unanswered(question.target(), failure))));
+    }
+
+    /**
+     * Of who asks how a service is, nobody waits: that it is away is the answer.
+     *
+     * @param isFull whether it has to wait for the connection of another one, which is told soon. Who waited for the service already
+     *     isn't, because all come at once then
+     */
+    private Future<HttpClientRequest> connect(HttpClient client, Question question, boolean isFull) {
+        if (question.left().isComplete()) {
+            return Future.failedFuture(new ClientLeft());
+        }
+        Target target = question.target();
+        Duration longest = isFull ? config.queueTime() : config.connectTime();
+        return client.request(question.options().setConnectTimeout(longest.toMillis()))
                 .onSuccess(there -> absences.end(target.service()))
-                .recover(failure -> target.passage() != Passage.HEALTH
-                                && failure instanceof ConnectException
-                                && absences.isShort(target.service())
+                .recover(failure -> mayReturn(target, failure)
                         ? vertx.timer(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)
-                                .compose(later -> connect(client, target, options))
-                        : Future.failedFuture(unavailable(target, failure)));
+                                .compose(later -> connect(client, question, false))
+                        : Future.failedFuture(
+                                isFull && failure instanceof TimeoutException
+                                        ? overloaded(target)
+                                        : unavailable(target, failure)));
+    }
+
+    /** Where somebody listens but takes nobody in, a service hangs: that does not pass by itself. */
+    private boolean mayReturn(Target target, Throwable failure) {
+        return target.passage() != Passage.HEALTH
+                && failure instanceof ConnectException
+                && !(failure instanceof ConnectTimeoutException)
+                && absences.isShort(target.service());
+    }
+
+    private Future<HttpClientResponse> send(HttpClientRequest request, Question question) {
+        // The answer tells of what goes wrong; without a handler each is in the log, too.
+        request.exceptionHandler(failure -> {});
+        if (question.left().isComplete()) {
+            request.reset();
+            return Future.failedFuture(new ClientLeft());
+        }
+        Future<HttpClientResponse> answer = question.send().apply(request);
+        Future<Void> whole = answer.compose(HttpClientResponse::end);
+        question.left().onSuccess(gone -> cancel(request, answer, whole));
+        return answer;
+    }
+
+    /**
+     * Closes the connection on which the answer is awaited; the service sees that nobody waits. When the answer has come whole another
+     * request may have the connection already: so what has come is taken in first, since its end may be in it.
+     */
+    private void cancel(HttpClientRequest request, Future<HttpClientResponse> answer, Future<Void> whole) {
+        if (answer.succeeded()) {
+            answer.result().handler(null).resume();
+            vertx.runOnContext(takenIn -> {
+                if (!whole.isComplete()) {
+                    request.reset();
+                }
+            });
+        } else if (!answer.isComplete()) {
+            request.reset();
+        }
     }
 
     private static boolean isBrokenOff(Throwable failure) {

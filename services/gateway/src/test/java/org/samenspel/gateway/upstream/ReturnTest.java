@@ -9,16 +9,20 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,8 @@ class ReturnTest {
     @Inject
     Absences absences;
 
+    private final AtomicInteger changes = new AtomicInteger();
+
     @Test
     void whatIsAskedWhileItIsAwayWaitsForItAndIsAnswered() throws Exception {
         begin().stop(0);
@@ -52,6 +58,26 @@ class ReturnTest {
             assertThat(asked).extracting(Future::get).containsOnly(200);
             back.stop(0);
         }
+    }
+
+    @Test
+    void whatAClientAskedThatLeftMeanwhileIsNotDone() throws IOException {
+        begin().stop(0);
+        try (Socket client = new Socket("127.0.0.1", RestAssured.port)) {
+            client.getOutputStream()
+                    .write(("PATCH " + BUDGETS + "/019aa111 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Tokens.planner() + "\r\nContent-Length: 2\r\n\r\n{}")
+                            .getBytes(StandardCharsets.US_ASCII));
+            await().until(() -> absences.isAway("finance"));
+        }
+        // Whoever is answered after that came after it was seen to have left.
+        given().get("/finance/v1/health").then().statusCode(503);
+
+        HttpServer back = begin();
+
+        assertThat(statusOfChange()).isEqualTo(200);
+        assertThat(changes).hasValue(1);
+        back.stop(0);
     }
 
     @Test
@@ -87,6 +113,9 @@ class ReturnTest {
     private HttpServer begin() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(finance.getHost(), finance.getPort()), 0);
         server.createContext("/", exchange -> {
+            if (exchange.getRequestMethod().equals("PATCH")) {
+                changes.incrementAndGet();
+            }
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
