@@ -41,6 +41,12 @@ containers:
           name: {{ include "service.fullname" . }}
     env:
       {{- include "service.role" (dict "program" . "secretName" .values.database.ownerSecretName "demo" (printf "%s-owner" .name)) | nindent 6 }}
+      # To whom it grants; the password of that role it does without.
+      - name: QUARKUS_FLYWAY_PLACEHOLDERS_RUNNER
+        valueFrom:
+          secretKeyRef:
+            name: {{ include "service.secretName" (dict "root" .root "given" .values.database.secretName "demo" (printf "%s-app" .name)) }}
+            key: username
       - name: QUARKUS_INIT_AND_EXIT
         value: "true"
       - name: QUARKUS_FLYWAY_MIGRATE_AT_START

@@ -195,8 +195,26 @@ class WiringTest {
                     .isEqualTo(workload.isMigration());
             assertThat(workload.secrets().anyMatch(secret -> secret.endsWith("-app")))
                     .isEqualTo(workload.isProgram() && !workload.name().endsWith("-gateway")
-                            || workload.name().endsWith("-preflight"));
+                            || workload.name().endsWith("-preflight")
+                            || workload.isMigration());
         });
+    }
+
+    @Test
+    void aMigrationKnowsTheNameOfTheRoleThatRunsAndNotItsPassword() {
+        assertThat(PRODUCTION.workloads().filter(Workload::isMigration))
+                .allSatisfy(workload -> assertThat(workload.variables()
+                                .filter(variable -> variable.getValueFrom() != null)
+                                .filter(variable -> variable.getValueFrom()
+                                        .getSecretKeyRef()
+                                        .getName()
+                                        .endsWith("-app")))
+                        .singleElement()
+                        .satisfies(variable -> {
+                            assertThat(variable.getName()).isEqualTo("QUARKUS_FLYWAY_PLACEHOLDERS_RUNNER");
+                            assertThat(variable.getValueFrom().getSecretKeyRef().getKey())
+                                    .isEqualTo("username");
+                        }));
     }
 
     @Test
