@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * <p>Parties, articles and amendments are values of this one aggregate: whoever changes one of them changes the agreement.
  */
 @Entity
+@DynamicUpdate
 public class Agreement extends VersionedAggregate {
 
     private UUID ownerId;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.samenspel.partners.agreement.AgreementRule;
@@ -26,6 +27,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * where the dispute stands on a day follows from the steps. What was recorded by mistake is withdrawn, the last step first.
  */
 @Entity
+@DynamicUpdate
 public class Dispute extends VersionedAggregate {
 
     private UUID agreementId;

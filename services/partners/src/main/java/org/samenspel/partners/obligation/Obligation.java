@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * change is published once. Written down by mistake, it is withdrawn, with the reason.
  */
 @Entity
+@DynamicUpdate
 public class Obligation extends VersionedAggregate {
 
     /** How far windows are looked for: a term without an end has windows without end. */

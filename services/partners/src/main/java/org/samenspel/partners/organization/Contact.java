@@ -3,6 +3,7 @@ package org.samenspel.partners.organization;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
@@ -10,6 +11,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /** Whom to ask for in an organization, and from when to when. Personal data: it goes into no event, log, or address. */
 @Entity
+@DynamicUpdate
 public class Contact extends VersionedAggregate {
 
     private UUID organizationId;

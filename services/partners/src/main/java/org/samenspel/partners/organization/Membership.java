@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /** That an organization is, or was, in another one: a member of a coalition, represented in a council, part of an agency. */
 @Entity
+@DynamicUpdate
 public class Membership extends VersionedAggregate {
 
     private UUID memberId;

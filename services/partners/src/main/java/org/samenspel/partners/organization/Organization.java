@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * by mistake is withdrawn, as long as nothing here names it; where another service named it already, it is read by its id.
  */
 @Entity
+@DynamicUpdate
 public class Organization extends VersionedAggregate {
 
     private UUID ownerId;

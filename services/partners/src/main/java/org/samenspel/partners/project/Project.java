@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What organizations of the network do together for a time. Its owner keeps it; those who take part see it, and those who left as far as it was before. */
 @Entity
+@DynamicUpdate
 public class Project extends VersionedAggregate {
 
     private UUID ownerId;
