@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.samenspel.web.persistence.Withdrawal;
 
 /** What a year plan does for one or more operational goals. Its number never changes; a plan may do without it later. */
 @Entity
+@DynamicUpdate
 public class Action extends VersionedAggregate {
 
     private UUID planId;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -20,6 +21,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * never changes.
  */
 @Entity
+@DynamicUpdate
 class OutsideApproval implements Aggregate {
 
     @Id

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * it thought before stays.
  */
 @Entity
+@DynamicUpdate
 public class Assessment extends VersionedAggregate {
 
     private UUID frameworkId;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * framework of an agreement is for that agreement alone.
  */
 @Entity
+@DynamicUpdate
 public class AssessmentFramework extends VersionedAggregate {
 
     private UUID organizationId;

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What a plan wants to reach: a strategic goal, an operational one below it, or an ambition. Its code never changes. */
 @Entity
+@DynamicUpdate
 class Goal extends VersionedAggregate {
 
     private UUID planId;

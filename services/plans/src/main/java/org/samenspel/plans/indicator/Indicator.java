@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * and its number never change; its target may be decided anew, also once the plan is published.
  */
 @Entity
+@DynamicUpdate
 public class Indicator extends VersionedAggregate {
 
     private UUID planId;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.samenspel.web.persistence.Aggregate;
  * is withdrawn, once, and stays readable. It was brought either by a caller or by an event, and an event counts once per indicator.
  */
 @Entity
+@DynamicUpdate
 public class Measurement implements Aggregate {
 
     @Id

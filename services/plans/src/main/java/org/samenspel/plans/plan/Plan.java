@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * to an agreement is seen by the parties of that agreement alone, and decided on by a body of it.
  */
 @Entity
+@DynamicUpdate
 public class Plan extends VersionedAggregate {
 
     private UUID organizationId;
