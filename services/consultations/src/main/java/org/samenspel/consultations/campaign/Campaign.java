@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * lost, and it moves nothing. It is anonymous: it knows nothing of who answers.
  */
 @Entity
+@DynamicUpdate
 public class Campaign extends VersionedAggregate {
 
     private UUID roundId;

@@ -6,10 +6,12 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** That a campaign has a key, from its opening until nothing needs that key any more. */
 @Entity
+@DynamicUpdate
 @Table(name = "campaign_key")
 class KeptKey {
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * as nothing was asked in it.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "consultation_round")
 public class Round extends VersionedAggregate {
 
