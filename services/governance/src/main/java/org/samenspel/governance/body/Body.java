@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * reason, and another one can have its code.
  */
 @Entity
+@DynamicUpdate
 public class Body extends VersionedAggregate {
 
     private UUID organizationId;

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * is withdrawn with its reason and stays readable; later, whoever wants otherwise decides again in another meeting.
  */
 @Entity
+@DynamicUpdate
 public class Decision extends VersionedAggregate {
 
     private UUID bodyId;

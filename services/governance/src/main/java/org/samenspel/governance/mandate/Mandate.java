@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.rule.Appointment;
@@ -30,6 +31,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * given by mistake: it stays readable with the reason, and nobody ever had it.
  */
 @Entity
+@DynamicUpdate
 public class Mandate extends VersionedAggregate {
 
     private UUID bodyId;

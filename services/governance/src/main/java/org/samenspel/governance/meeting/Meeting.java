@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * and who was there for which item are corrected as the secretary learns it, but not against a decision that stands.
  */
 @Entity
+@DynamicUpdate
 public class Meeting extends VersionedAggregate {
 
     private UUID bodyId;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.privacy.Contents;
 import org.samenspel.privacy.PersonalRecord;
@@ -24,6 +25,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * readable with the reason, and keeps nobody from a seat.
  */
 @Entity
+@DynamicUpdate
 public class OtherMandate implements Aggregate {
 
     @Id

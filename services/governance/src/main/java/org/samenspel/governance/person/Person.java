@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.privacy.Contents;
 import org.samenspel.privacy.PersonalRecord;
@@ -20,6 +21,7 @@ import org.samenspel.web.persistence.Withdrawal;
  * that this service's role can't read.
  */
 @Entity
+@DynamicUpdate
 public class Person extends VersionedAggregate {
 
     /** What stands in the place of a name that is forgotten. */
