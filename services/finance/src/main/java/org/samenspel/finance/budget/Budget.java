@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * body read it, until another decision adopts it or a next version is made.
  */
 @Entity
+@DynamicUpdate
 public class Budget extends VersionedAggregate {
 
     private UUID organizationId;

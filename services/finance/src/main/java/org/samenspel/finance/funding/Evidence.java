@@ -3,6 +3,7 @@ package org.samenspel.finance.funding;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
@@ -15,6 +16,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * withdrawn with a reason: it stays, and proves nothing any more.
  */
 @Entity
+@DynamicUpdate
 public class Evidence extends VersionedAggregate {
 
     private UUID fundingSourceId;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * the cost itself; costs prove that it did.
  */
 @Entity
+@DynamicUpdate
 public class FundingSource extends VersionedAggregate {
 
     private UUID organizationId;

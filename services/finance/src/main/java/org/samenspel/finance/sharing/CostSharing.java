@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * a cost sharing of its own, whose statements say the difference with those that were accepted.
  */
 @Entity
+@DynamicUpdate
 public class CostSharing extends VersionedAggregate {
 
     private UUID organizationId;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * reason until all have accepted. When the proposal is taken back the statement stays, with its answer, and counts no more.
  */
 @Entity
+@DynamicUpdate
 public class Statement extends VersionedAggregate {
 
     private UUID costSharingId;
