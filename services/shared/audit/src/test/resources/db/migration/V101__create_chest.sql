@@ -11,3 +11,5 @@ create table chest_label (
     label    text not null,
     constraint pk_chest_label primary key (chest_id, label)
 );
+
+grant update, delete on chest, chest_label to "${runner}";

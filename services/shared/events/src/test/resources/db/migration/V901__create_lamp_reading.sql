@@ -5,3 +5,6 @@ create table lamp_reading (
     fact     text    not null,
     watts    integer not null
 );
+
+-- As of every read model: a rebuild removes rows.
+grant delete on lamp_reading to "${runner}";

@@ -10,3 +10,5 @@ create table note (
     constraint uq_note_slug unique (slug) deferrable initially deferred,
     constraint ck_note_color check (color <> 'FORBIDDEN')
 );
+
+grant update, delete on note to "${runner}";

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * was. One that was added by mistake is withdrawn: its content goes, and that it was there, who withdrew it and why stays.
  */
 @Entity
+@DynamicUpdate
 public class Document extends VersionedAggregate {
 
     private UUID ownerId;

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * 12 §3). From then on nobody knows any more who asked: what was asked and decided stays, and about which records.
  */
 @Entity
+@DynamicUpdate
 public class PersonalDataRequest extends VersionedAggregate {
 
     private UUID organizationId;

@@ -46,7 +46,8 @@ class OutboxTable {
 
     private static final String MARK_SENT = "update outbox set sent_at = now() where id = any (?::uuid[])";
 
-    private static final String PURGE = "delete from outbox where sent_at < now() - make_interval(secs => ?)";
+    /** Of the owner: the role that runs removes no event itself. */
+    private static final String PURGE = "select purge_outbox(now() - make_interval(secs => ?))";
 
     private static final String BACKLOG = """
             select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0)
@@ -85,8 +86,8 @@ class OutboxTable {
         database.update(MARK_SENT, (Object) sent);
     }
 
-    int purgeSentBefore(Duration age) {
-        return database.update(PURGE, age.toSeconds());
+    long purgeSentBefore(Duration age) {
+        return database.query(PURGE, row -> row.getLong(1), age.toSeconds()).getFirst();
     }
 
     Backlog backlog() {

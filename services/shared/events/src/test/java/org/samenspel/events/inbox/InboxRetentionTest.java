@@ -72,8 +72,8 @@ class InboxRetentionTest {
     }
 
     private void age(String age) {
-        database.update(
-                "update inbox set received_at = now() - interval '%s' where aggregate_id = ?".formatted(age), lamp);
+        org.samenspel.testing.Database.execute(
+                "update inbox set received_at = now() - interval '%s' where aggregate_id = '%s'".formatted(age, lamp));
     }
 
     private int remembered() {

@@ -60,7 +60,7 @@ class RebuildTest {
         applyThree();
         database.update("delete from lamp_reading where lamp_id = ?", lamp);
         database.update("delete from inbox where aggregate_id = ?", lamp);
-        database.update("delete from event_position where aggregate_id = ?", lamp);
+        org.samenspel.testing.Database.execute("delete from event_position where aggregate_id = '%s'".formatted(lamp));
 
         Operator.order("rebuild", "lamps");
 

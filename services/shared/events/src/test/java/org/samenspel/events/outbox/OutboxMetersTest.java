@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.events.EventsConfiguration;
-import org.samenspel.events.connection.Database;
+import org.samenspel.testing.Database;
 import org.samenspel.values.Ids;
 
 @QuarkusTest
@@ -31,14 +31,11 @@ class OutboxMetersTest {
     @Inject
     Dials dials;
 
-    @Inject
-    Database database;
-
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @BeforeEach
     void startWithAnEmptyOutbox() {
-        database.update("delete from outbox");
+        Database.execute("delete from outbox");
         meters.bindTo(registry);
     }
 
@@ -47,7 +44,7 @@ class OutboxMetersTest {
         UUID dial = Ids.next();
         dials.turn(dial, 1);
         dials.turn(dial, 2);
-        database.update("update outbox set occurred_at = now() - interval '90 seconds' where version = 1");
+        Database.execute("update outbox set occurred_at = now() - interval '90 seconds' where version = 1");
 
         assertThat(gauge("samenspel.outbox.unsent")).isEqualTo(2);
         assertThat(gauge("samenspel.outbox.oldest")).isCloseTo(90, within(5.0));

@@ -1,9 +1,11 @@
 package org.samenspel.events.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.events.connection.Database;
@@ -53,8 +55,17 @@ class OutboxRetentionTest {
         assertThat(dials.stored(dial)).hasSize(1);
     }
 
+    @Test
+    void runningRoleRemovesAndRewritesNoEventItself() {
+        for (String statement : List.of("delete from outbox", "update outbox set payload = '{}'")) {
+            assertThatThrownBy(() -> database.update(statement))
+                    .isInstanceOf(Database.DatabaseFault.class)
+                    .hasMessage("SQL state 42501");
+        }
+    }
+
     private void age(String column, String age) {
-        database.update(
-                "update outbox set %s = now() - interval '%s' where aggregateid = ?".formatted(column, age), dial);
+        org.samenspel.testing.Database.execute(
+                "update outbox set %s = now() - interval '%s' where aggregateid = '%s'".formatted(column, age, dial));
     }
 }

@@ -55,7 +55,7 @@ class RelayTest {
 
     @BeforeEach
     void startWithAnEmptyOutbox() {
-        database.update("delete from outbox");
+        org.samenspel.testing.Database.execute("delete from outbox");
     }
 
     @Test
@@ -144,7 +144,8 @@ class RelayTest {
     void takesOtherAggregatesWhileAnotherRelayHoldsSome() {
         List<UUID> many = List.of(dial, other, Ids.next(), Ids.next(), Ids.next(), Ids.next());
         many.forEach(each -> dials.turn(each, 1));
-        database.update("update outbox set occurred_at = now() - interval '1 hour' where aggregateid = ?", dial);
+        org.samenspel.testing.Database.execute(
+                "update outbox set occurred_at = now() - interval '1 hour' where aggregateid = '%s'".formatted(dial));
 
         QuarkusTransaction.requiringNew().run(() -> {
             List<OutboxRow> held = claim(1);

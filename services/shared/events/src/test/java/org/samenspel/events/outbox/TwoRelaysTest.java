@@ -21,9 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.samenspel.events.EventsConfiguration;
-import org.samenspel.events.connection.Database;
 import org.samenspel.events.connection.EventProducer;
 import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
 import org.samenspel.values.Ids;
 
 /** Two processes relay while a third one changes many aggregates. */
@@ -53,15 +53,12 @@ class TwoRelaysTest {
     @Inject
     MeterRegistry meters;
 
-    @Inject
-    Database database;
-
     private EventProducer secondProducer;
 
     @BeforeEach
     void startWithAnEmptyOutbox() {
         secondProducer = new EventProducer(connection, configuration);
-        database.update("delete from outbox");
+        Database.execute("delete from outbox");
     }
 
     @AfterEach

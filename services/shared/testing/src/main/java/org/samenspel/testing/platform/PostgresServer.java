@@ -53,7 +53,7 @@ public final class PostgresServer {
         String grant = "alter default privileges for role " + owner + " in schema public grant ";
         try (Connection connection = server.getDatabase("postgres", name).getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute(grant + "select, insert, update, delete on tables to " + app);
+            sql.execute(grant + "select, insert on tables to " + app);
             sql.execute(grant + "usage, select on sequences to " + app);
         }
     }
