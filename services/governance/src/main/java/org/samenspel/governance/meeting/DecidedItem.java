@@ -14,4 +14,9 @@ record DecidedItem(String item, int inRoom, int mayDecide) {
     RuleViolation stands() {
         return new RuleViolation(MeetingRule.DECISION_STANDS, "Withdraw the decision on item %s first".formatted(item));
     }
+
+    /** In the way of a cancellation. */
+    RuleViolation keeps() {
+        return new RuleViolation(MeetingRule.MEETING_DECIDED, "Withdraw the decision on item %s first".formatted(item));
+    }
 }

@@ -251,10 +251,7 @@ public class Meeting extends VersionedAggregate {
             return;
         }
         if (!decided.isEmpty()) {
-            throw new RuleViolation(
-                    MeetingRule.MEETING_DECIDED,
-                    "Withdraw the decision on item %s first"
-                            .formatted(decided.getFirst().item()));
+            throw decided.getFirst().keeps();
         }
         cancellationReason = reason;
         cancelledOn = today;

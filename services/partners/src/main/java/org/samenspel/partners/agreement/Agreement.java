@@ -95,14 +95,12 @@ public class Agreement extends VersionedAggregate {
         this.limitedIds = List.of();
         this.proposal = Proposal.of(content);
         refreshTerms();
-        refresh();
     }
 
     public void change(AgreementContent content) {
         requireDraft();
         proposal = proposal.rewritten(content);
         refreshTerms();
-        refresh();
     }
 
     /** Fixes the text and lays it before the parties. */
@@ -309,6 +307,7 @@ public class Agreement extends VersionedAggregate {
     private void refreshTerms() {
         endsOn = proposal.terms().lastDay();
         noticeDays = proposal.terms().deadlines(proposal.terms().start(), endsOn);
+        refresh();
     }
 
     private Life life(Successions successions) {
