@@ -25,8 +25,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * An agreement between two or more organizations. The network organization drafts it; proposed, its text is fixed and the
  * parties see it. When the last of them has signed it waits for its first day, is active from then on, and ends after its last
  * day: that of the term, an earlier one that follows from notices, or one that all parties consented to. It is never deleted.
- *
- * <p>Parties, articles and amendments are values of this one aggregate: whoever changes one of them changes the agreement.
+ * Parties, articles and amendments are values of this one aggregate: whoever changes one of them changes the agreement.
  */
 @Entity
 @DynamicUpdate
@@ -95,12 +94,14 @@ public class Agreement extends VersionedAggregate {
         this.limitedIds = List.of();
         this.proposal = Proposal.of(content);
         refreshTerms();
+        refresh();
     }
 
     public void change(AgreementContent content) {
         requireDraft();
         proposal = proposal.rewritten(content);
         refreshTerms();
+        refresh();
     }
 
     /** Fixes the text and lays it before the parties. */
@@ -307,7 +308,6 @@ public class Agreement extends VersionedAggregate {
     private void refreshTerms() {
         endsOn = proposal.terms().lastDay();
         noticeDays = proposal.terms().deadlines(proposal.terms().start(), endsOn);
-        refresh();
     }
 
     private Life life(Successions successions) {
