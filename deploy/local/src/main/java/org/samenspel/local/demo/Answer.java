@@ -26,9 +26,9 @@ public record Answer(String request, int status, @Nullable String etag, String t
         return type.substring(type.lastIndexOf(':') + 1);
     }
 
-    /** Whether the service only hasn't consumed yet what another one published. */
+    /** Whether the service only hasn't consumed yet what another one published. What it keeps itself (404) doesn't come by waiting. */
     boolean isTooEarly() {
-        return !isOk() && TOO_EARLY.stream().anyMatch(code -> text.contains(":" + code + "\""));
+        return !isOk() && status != 404 && TOO_EARLY.stream().anyMatch(code -> text.contains(":" + code + "\""));
     }
 
     /** Refuses with what the platform said when it didn't do what was asked. */
