@@ -10,7 +10,8 @@ import org.samenspel.local.Refusal;
 
 /**
  * The demo is installed by one command into a namespace that enforces `restricted`, looks well from within, comes to the figures of the
- * source when its story is played through the gateway, and still does so after an upgrade that brings a migration.
+ * source when its story is played through the gateway, and still does so after an upgrade that brings a migration, and when the release of
+ * before is back on the schema of after.
  */
 final class InstallationProof implements Proof {
 
@@ -23,7 +24,7 @@ final class InstallationProof implements Proof {
 
     @Override
     public String name() {
-        return "installed, played, upgraded by a migration";
+        return "installed, upgraded by a migration and back";
     }
 
     @Override
@@ -42,6 +43,9 @@ final class InstallationProof implements Proof {
             List<Pod> before = trial.namespace().pods();
             demo.bring(migrated);
             requireMigrated(before, trial.namespace().pods());
+            requests += demo.play();
+            trial.say("The release of before is brought back");
+            demo.bring(images);
             requests += demo.play();
             return new Counted(requests, 0, trial.namespace().memory());
         }
