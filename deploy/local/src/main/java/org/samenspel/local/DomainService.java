@@ -15,7 +15,9 @@ public enum DomainService {
             Map.of(
                     "QUARKUS_DATASOURCE_RULES_PASSWORD", "demo-governance-rules",
                     "SAMENSPEL_CHARACTERISTICS_ACTIVE_KEY", "first",
-                    "SAMENSPEL_CHARACTERISTICS_SECRETS_FIRST", "demo-AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")),
+                    "SAMENSPEL_CHARACTERISTICS_SECRETS_FIRST", "demo-AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                    // The members of the demo left in 2022: a diversity report would count none of them from 2027 on.
+                    "SAMENSPEL_RETENTION_PERIODS_DECLARATION", "forever")),
     FINANCE(20);
 
     private final int offset;

@@ -46,6 +46,8 @@ class TypedOptionsTest {
         events                         | What do you want of events? There are: deadletters replay accept dismiss.
         events replay plans --al       | There is no option --al of events replay; there are: --all --port.
         events accept plans --all      | There is no option --all of events accept; there are: --port.
+        privacy retention --yaer 2026  | There is no option --yaer of privacy retention; there are: --year --json --port.
+        privacy retention --year last  | --year takes a number, not last.
         rebuild plans budgets          | Nothing is built yet, so nothing runs: start with ./samenspel up.
         images --tar --json            | --tar takes a FOLDER.
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.

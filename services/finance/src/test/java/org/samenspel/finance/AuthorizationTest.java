@@ -69,6 +69,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getDocumentContent                             | 404                  | 404                    | 404
             putDocumentContent                             | keepers 412, 404     | answering 403, 404     | 404
             withdrawDocument                               | keepers 412, 404     | answering 403, 404     | 404
+            listRetentionCategories                        | 200                  | 200                    | 200
             listAuditRecords                               | 200                  | 200                    | 200
             listAuditRecords text/csv                      | 200                  | 200                    | 200
             """;

@@ -111,6 +111,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getPersonalDataRequest                | 200                   | -                     | 404            | -             | 404             | -
             confirmPersonalDataRequest            | 412                   | -                     | 404            | -             | 404             | -
             openPersonalDataReport                | 409                   | -                     | 404            | -             | 404             | -
+            listRetentionCategories               | 200                   | -                     | 200            | -             | 200             | -
             listAuditRecords                      | 200                   | 200                   | 200            | 200           | 200             | 200
             listAuditRecords text/csv             | 200                   | 200                   | 200            | 200           | 200             | 200
             """;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "privacy",
         description =
-                "Answers what a person asks about its personal data, in all services that hold people: asks for it, line by line.")
+                "Answers what a person asks about its personal data, in all services that hold people: asks for it, line by line.",
+        subcommands = PrivacyRetentionCommand.class)
 public final class PrivacyCommand implements Callable<Integer> {
 
     @Mixin

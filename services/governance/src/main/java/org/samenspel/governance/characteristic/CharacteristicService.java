@@ -51,9 +51,23 @@ public class CharacteristicService {
     @Transactional
     public void forget(UUID personId) {
         people.visible(personId);
+        erase(personId);
+    }
+
+    /** The same of a person who is forgotten, whoever asks. */
+    @Transactional
+    public void erase(UUID personId) {
         declarations.forget(personId);
         audit.changedWithoutName();
         LOG.info("fact=characteristics.forgotten");
+    }
+
+    /** The same of one who has had no seat for long, if it consented before a day; nobody is told whether there was anything. */
+    @Transactional
+    public void expire(UUID personId, LocalDate consentBefore) {
+        if (declarations.forget(personId, consentBefore)) {
+            audit.changedWithoutName();
+        }
     }
 
     /** For counting only: what these people declared; who declared nothing is not in it. */

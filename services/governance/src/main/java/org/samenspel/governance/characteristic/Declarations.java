@@ -27,6 +27,8 @@ class Declarations {
             on conflict (person_id) do update set declaration_id = excluded.declaration_id, key_id = excluded.key_id,
                 nonce = excluded.nonce, content = excluded.content, consent_on = excluded.consent_on""";
     private static final String FORGET = "delete from characteristics.declaration where person_id = ?";
+    private static final String FORGET_OLD =
+            "delete from characteristics.declaration where person_id = ? and consent_on < ?";
     private static final String READ = """
             select person_id, declaration_id, key_id, nonce, content from characteristics.declaration
             where person_id = any (?)""";
@@ -62,6 +64,11 @@ class Declarations {
         execute(FORGET, personId);
     }
 
+    /** Says whether there was one that the person consented to before a day. */
+    boolean forget(UUID personId, LocalDate consentBefore) {
+        return execute(FORGET_OLD, personId, consentBefore) > 0;
+    }
+
     /** What these people declared; who declared nothing is not in it. */
     Map<UUID, Declared> of(Collection<UUID> people) {
         var found = new HashMap<UUID, Declared>();
@@ -79,13 +86,13 @@ class Declarations {
         return old.size();
     }
 
-    private void execute(String sql, Object... values) {
+    private int execute(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Declarations can't be changed", e);
         }

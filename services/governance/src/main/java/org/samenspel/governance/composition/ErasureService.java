@@ -43,12 +43,18 @@ public class ErasureService {
         this.traces = traces;
     }
 
-    /** A person, whom the caller has locked. */
+    /** A person of an organization that the caller acts for. */
     public void erase(UUID personId) {
-        List<PersonalRecord> before = stored.of(personId);
+        people.ownToChange(personId);
+        forget(personId);
+    }
+
+    /** A person who is locked, whoever asks. */
+    void forget(UUID personId) {
+        List<PersonalRecord> before = stored.ofAnybody(personId);
         people.erase(personId);
         meetings.forgetReasonsOf(personId, mandates.bodiesOf(personId));
-        characteristics.forget(personId);
+        characteristics.erase(personId);
         traces.erase(
                 personId,
                 before.stream().flatMap(record -> texts(record, TELLING)),

@@ -32,7 +32,15 @@ class PersonalDataService {
 
     /** None about somebody of another organization. */
     List<PersonalRecord> of(UUID personId) {
-        List<PersonalRecord> itself = people.personal(personId);
+        return with(personId, people.personal(personId));
+    }
+
+    /** The same, whoever asks. */
+    List<PersonalRecord> ofAnybody(UUID personId) {
+        return with(personId, people.stored(personId));
+    }
+
+    private List<PersonalRecord> with(UUID personId, List<PersonalRecord> itself) {
         if (itself.isEmpty()) {
             return itself;
         }

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +133,19 @@ public class MandateService {
     /** How many mandates of a person stand. */
     public int standingOf(UUID personId) {
         return mandates.of(personId).size();
+    }
+
+    /** The last day on which a person has or had a seat, far away for one without an end; empty of whom nobody ever gave one. */
+    public Optional<LocalDate> lastDayOf(UUID personId) {
+        return mandates.of(personId).stream().map(this::lastDay).max(Comparator.naturalOrder());
+    }
+
+    /** Of one whose party never took part, so that nobody had the seat, the day from which it was given. */
+    private LocalDate lastDay(Mandate mandate) {
+        return sittings(mandate, bodies.successions())
+                .map(sitting -> Objects.requireNonNullElse(sitting.served().end(), LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .orElse(mandate.terms().period().start());
     }
 
     /** All mandates that a person was ever given, for that person. */

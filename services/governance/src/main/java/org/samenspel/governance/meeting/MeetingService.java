@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +217,11 @@ public class MeetingService {
         return meetings.thatName(personId, bodyIds).stream()
                 .flatMap(meeting -> new PersonInMeeting(personId, meeting).records())
                 .toList();
+    }
+
+    /** The last day on which a meeting of these bodies names a person; empty if none does. */
+    public Optional<LocalDate> lastDayOf(UUID personId, Set<UUID> bodyIds) {
+        return meetings.thatName(personId, bodyIds).stream().map(Meeting::date).max(Comparator.naturalOrder());
     }
 
     /** Forgets why a person left for an item of a meeting of these bodies. */

@@ -100,9 +100,21 @@ public class PersonService {
         LOG.infof("fact=person.withdrawn person=%s version=%d", mistake.id(), mistake.version());
     }
 
-    /** Forgets who a person is that the caller has locked, and where it is what elsewhere; that it is something there stays. */
+    /** Some of those whose name is known, whoever asks. */
+    public List<UUID> known(Slice slice) {
+        return persons.known(slice);
+    }
+
+    /** One whose name is known, locked, whoever asks; empty while somebody else works on it. */
+    public Optional<PersonScope> lockIfKnown(UUID id) {
+        return persons.lockIfFree(Person.class, id)
+                .filter(person -> person.erasedOn() == null)
+                .map(PersonScope::of);
+    }
+
+    /** Forgets who a person is that is locked, and where it is what elsewhere, whoever asks; that it is something there stays. */
     public void erase(UUID id) {
-        ownToChange(id).erase(LocalDate.now(clock));
+        persons.findById(id).erase(LocalDate.now(clock));
         otherMandates.of(id).forEach(OtherMandate::erase);
         persons.flush();
         LOG.infof("fact=person.erased person=%s", id);
@@ -126,11 +138,20 @@ public class PersonService {
     public List<PersonalRecord> personal(UUID id) {
         return persons.findByIdOptional(id)
                 .filter(person -> caller.get().belongsTo(person.organizationId()))
-                .map(person -> Stream.concat(
-                                Stream.of(person.personal()),
-                                otherMandates.of(id).stream().map(OtherMandate::personal))
-                        .toList())
+                .map(this::recordsOf)
                 .orElse(List.of());
+    }
+
+    /** The same, whoever asks. */
+    public List<PersonalRecord> stored(UUID id) {
+        return persons.findByIdOptional(id).map(this::recordsOf).orElse(List.of());
+    }
+
+    private List<PersonalRecord> recordsOf(Person person) {
+        return Stream.concat(
+                        Stream.of(person.personal()),
+                        otherMandates.of(person.id()).stream().map(OtherMandate::personal))
+                .toList();
     }
 
     /** Who calls, as a person of its organization; empty for a caller that is none. */

@@ -68,6 +68,13 @@ class Persons implements Aggregates<Person> {
                 .and("withdrawal.withdrawnOn is " + (withdrawn ? "not null" : "null"));
     }
 
+    /** Some of those whose name is known, of all organizations. */
+    List<UUID> known(Slice slice) {
+        return page(Condition.all().and("erasedOn is null"), slice).rows().stream()
+                .map(Person::id)
+                .toList();
+    }
+
     Optional<Person> withAccount(Set<UUID> organizations, String account) {
         return find(
                         "organizationId in ?1 and account = ?2 and withdrawal.withdrawnOn is null order by id",

@@ -34,11 +34,9 @@ class AgreementDocuments implements DocumentSubject {
     private static final Set<String> OF_THE_TEXT = Set.of(SIGNED, "annex");
 
     private final AgreementService agreements;
-    private final Agreements all;
 
-    AgreementDocuments(AgreementService agreements, Agreements all) {
+    AgreementDocuments(AgreementService agreements) {
         this.agreements = agreements;
-        this.all = all;
     }
 
     @Override
@@ -78,14 +76,7 @@ class AgreementDocuments implements DocumentSubject {
     /** Its last day; of one that was dropped, the day on which it was. */
     @Override
     public Optional<LocalDate> endedOn(UUID id) {
-        return all.findByIdOptional(id).flatMap(agreement -> {
-            Standing now = agreements.standing(agreement);
-            return switch (now.state()) {
-                case ENDED -> Optional.ofNullable(now.endsOn());
-                case DROPPED -> Optional.ofNullable(agreement.facts().day(Fact.Kind.DROP));
-                case DRAFT, PROPOSED, SIGNED, ACTIVE -> Optional.empty();
-            };
-        });
+        return agreements.endedOn(id);
     }
 
     /** One that left, or without which the others went on, is told so, as at the other doors. */

@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,6 +111,27 @@ class AgreementPeople implements PersonalRecords {
         traces.erase(agreement.id(), told.stream(), Stream.of());
     }
 
+    /** Whether somebody is still named in an agreement. */
+    boolean names(UUID id) {
+        return agreements.findByIdOptional(id).map(this::onlyRead).map(AgreementPeople::named).orElse(List.of()).stream()
+                .anyMatch(NamedPerson::isKnown);
+    }
+
+    /**
+     * Forgets everybody who is named in an agreement, which the caller has locked: one thing stands in the place of each.
+     *
+     * @return how many names went
+     */
+    int eraseAll(Agreement agreement) {
+        List<NamedPerson> known =
+                named(agreement).stream().filter(NamedPerson::isKnown).toList();
+        Map<String, Set<Place>> byName = known.stream()
+                .collect(groupingBy(NamedPerson::name, LinkedHashMap::new, mapping(NamedPerson::place, toSet())));
+        byName.values().forEach(gone -> erase(agreement, gone));
+        agreements.flush();
+        return known.size();
+    }
+
     /** What stands for nobody else in an agreement: whether one person stands for a party and another one signed stays known. */
     static String nobody(Set<String> names) {
         String nobody = Traces.ERASED;
@@ -124,6 +147,10 @@ class AgreementPeople implements PersonalRecords {
 
     /** @param reference of the agreement */
     private record NamedPerson(Place place, String name, Optional<String> capacity, String reference) {
+
+        boolean isKnown() {
+            return !name.equals(Traces.ERASED) && !name.startsWith(Traces.ERASED + " ");
+        }
 
         Map<String, String> content() {
             return new Contents()

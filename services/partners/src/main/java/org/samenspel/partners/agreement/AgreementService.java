@@ -133,6 +133,21 @@ public class AgreementService {
         return agreement.on(today(), successions());
     }
 
+    /** Its last day once it is over, whoever asks; of one that was dropped, the day on which it was. */
+    public Optional<LocalDate> endedOn(UUID id) {
+        return agreements.findByIdOptional(id).flatMap(this::lastDay);
+    }
+
+    /** The same of one that is read already. */
+    Optional<LocalDate> lastDay(Agreement agreement) {
+        Standing now = standing(agreement);
+        return switch (now.state()) {
+            case ENDED -> Optional.ofNullable(now.endsOn());
+            case DROPPED -> Optional.ofNullable(agreement.facts().day(Fact.Kind.DROP));
+            case DRAFT, PROPOSED, SIGNED, ACTIVE -> Optional.empty();
+        };
+    }
+
     /** An agreement that the caller acts for as its owner, which nobody else changes until the transaction ends. */
     public Agreement ownToChange(UUID id) {
         Agreement agreement = agreements.visibleToChange(id, caller.get());

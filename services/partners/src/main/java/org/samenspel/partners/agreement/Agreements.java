@@ -55,6 +55,13 @@ class Agreements implements Aggregates<Agreement> {
                 .toList();
     }
 
+    /** Some of those whose term ended before a day, or of which nothing came before it: drafts too. */
+    List<UUID> overBefore(LocalDate day, Slice slice) {
+        return page(Condition.where("(endsOn < :day or droppedOn < :day)", day), slice).rows().stream()
+                .map(Agreement::id)
+                .toList();
+    }
+
     /** Those that one of these keeps, oldest first. */
     List<Agreement> keptBy(Set<UUID> organizations) {
         return list("ownerId in ?1 order by id", organizations);

@@ -1,12 +1,15 @@
 package org.samenspel.partners.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Slice;
 
 /** All disputes. */
 @ApplicationScoped
@@ -24,6 +27,12 @@ class Disputes implements Aggregates<Dispute> {
     /** In the order they were written down. */
     List<Dispute> of(UUID agreementId) {
         return list("agreementId = ?1 order by id", agreementId);
+    }
+
+    /** Some of those about agreements whose term ended before a day. */
+    List<UUID> ofAgreementsOverBefore(LocalDate day, Slice slice) {
+        Condition over = Condition.where("agreementId in (select a.id from Agreement a where a.endsOn < :day)", day);
+        return page(over, slice).rows().stream().map(Dispute::id).toList();
     }
 
     /** Those in which one of these is, oldest first. */

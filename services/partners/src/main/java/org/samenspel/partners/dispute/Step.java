@@ -65,6 +65,11 @@ public record Step(
         return new Step(id, kind, organizationId, partyIds, day, mediator, proposalId, note, why);
     }
 
+    /** Whether it is a proposal of a mediator whose name is known. */
+    boolean namesMediator() {
+        return mediator != null && !mediator.equals(Traces.ERASED);
+    }
+
     /** The same proposal, of a mediator whose name is forgotten. */
     Step withoutMediator() {
         return new Step(id, kind, organizationId, partyIds, day, Traces.ERASED, proposalId, note, withdrawal);

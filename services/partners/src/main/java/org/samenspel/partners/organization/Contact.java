@@ -54,6 +54,11 @@ public class Contact extends VersionedAggregate {
         periodEnd = card.period().end();
     }
 
+    /** Whether nobody has had to ask for this person since before a day. */
+    boolean leftBefore(LocalDate day) {
+        return periodEnd != null && periodEnd.isBefore(day);
+    }
+
     public UUID organizationId() {
         return organizationId;
     }

@@ -44,6 +44,13 @@ class Contacts implements Aggregates<Contact> {
         return find(KEPT + " and id = ?2", keepers, id).firstResultOptional();
     }
 
+    /** Some of those who left before a day. */
+    List<UUID> leftBefore(LocalDate day, Slice slice) {
+        return page(Condition.where("periodEnd < :day", day), slice).rows().stream()
+                .map(Contact::id)
+                .toList();
+    }
+
     /** Those of these organizations to ask for on that day, oldest first. */
     List<Contact> on(LocalDate day, Collection<UUID> organizations) {
         return list(

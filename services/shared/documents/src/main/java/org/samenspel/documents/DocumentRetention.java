@@ -1,61 +1,58 @@
 package org.samenspel.documents;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.samenspel.web.job.Due;
+import org.samenspel.retention.Retained;
+import org.samenspel.web.persistence.Slice;
 
 /**
  * Forgets the content and the name of documents once what they belong to has been over for as long as is configured, counted from the
  * day on which they came if that is later. That there was one stays.
  */
 @ApplicationScoped
-public class DocumentRetention {
+class DocumentRetention implements Retained {
 
     private final Documents documents;
     private final DocumentService service;
     private final DocumentSubjects subjects;
-    private final Optional<Period> kept;
-    private final Clock clock;
 
-    DocumentRetention(
-            Documents documents,
-            DocumentService service,
-            DocumentSubjects subjects,
-            DocumentsConfig config,
-            Clock clock) {
+    DocumentRetention(Documents documents, DocumentService service, DocumentSubjects subjects) {
         this.documents = documents;
         this.service = service;
         this.subjects = subjects;
-        this.kept = config.retention();
-        this.clock = clock;
     }
 
-    /** Forgets those whose time is over today; nothing where no time is configured. */
-    @Scheduled(every = "24h", concurrentExecution = ConcurrentExecution.SKIP)
-    public void forgetThoseOver() {
-        kept.ifPresent(time -> {
-            LocalDate before = LocalDate.now(clock).minus(time);
-            Due.each("expireDocument", documents.thereSinceBefore(before), id -> forgetIfOver(id, before));
-        });
+    @Override
+    public String category() {
+        return "document";
     }
 
-    private void forgetIfOver(UUID id, LocalDate before) {
-        documents
+    @Override
+    public List<UUID> lastNeededBefore(LocalDate day, Slice slice) {
+        return documents.thereSinceBefore(day, slice);
+    }
+
+    @Override
+    public Map<UUID, Integer> forget(UUID id, LocalDate day) {
+        return documents
                 .lockIfFree(Document.class, id)
-                .filter(document -> document.lastDay().isBefore(before) && isOver(document.content(), before))
-                .ifPresent(service::expire);
+                .filter(document -> document.lastDay().isBefore(day) && isOver(document.content(), day))
+                .map(this::forget)
+                .orElse(Map.of());
     }
 
-    private boolean isOver(DocumentContent content, LocalDate before) {
+    private Map<UUID, Integer> forget(Document document) {
+        service.expire(document);
+        return Map.of(document.ownerId(), 1);
+    }
+
+    private boolean isOver(DocumentContent content, LocalDate day) {
         return subjects.of(content.subjectType())
                 .flatMap(subject -> subject.endedOn(content.subjectId()))
-                .filter(last -> last.isBefore(before))
+                .filter(last -> last.isBefore(day))
                 .isPresent();
     }
 }

@@ -27,11 +27,10 @@ class Documents implements Aggregates<Document> {
         return page(access.days().limit(shown), slice);
     }
 
-    /** Those that came before a day and have not expired, also when they were withdrawn. */
-    List<UUID> thereSinceBefore(LocalDate day) {
-        return find("select id from Document where addedOn < ?1 and expiredOn is null order by id", day)
-                .project(UUID.class)
-                .list();
+    /** Some of those that came before a day and have not expired, also when they were withdrawn. */
+    List<UUID> thereSinceBefore(LocalDate day, Slice slice) {
+        Condition there = Condition.where("addedOn < :day", day).and("expiredOn is null");
+        return page(there, slice).rows().stream().map(Document::id).toList();
     }
 
     List<Document> allOf(UUID subject) {

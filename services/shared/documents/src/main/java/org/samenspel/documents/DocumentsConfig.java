@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.time.Period;
 import java.util.Optional;
 
 /** How documents are kept. */
@@ -18,12 +17,6 @@ public interface DocumentsConfig {
     /** How many files are received at once by one replica; the next one waits. Each takes up to 25 MB of the temporary folder. */
     @WithDefault("50")
     int receiving();
-
-    /**
-     * How long files are kept after what they belong to is over, such as {@code P10Y}: then their content and names are forgotten. Without
-     * it nothing is.
-     */
-    Optional<Period> retention();
 
     /** What looks for harmful content. */
     Scanner scanner();

@@ -42,6 +42,7 @@ public interface KeepsGrants {
             known_organization_codes: select, insert, delete
             outbox: select, insert, update (sent_at)
             personal_data_request: select, insert, update all but (id, organization_id, kind, received_on, due_on)
+            retention_count: select, insert, update (records)
             """;
 
     /** A line for each table of the service itself, in the order of their names. */

@@ -1,5 +1,6 @@
 package org.samenspel.documents.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,11 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenspel.documents.DocumentRetention;
 import org.samenspel.documents.SampleFiles;
+import org.samenspel.retention.Retention;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
@@ -24,13 +27,13 @@ class DocumentRetentionTest {
     private static final LocalDate CLOSED = LocalDate.of(2021, 6, 30);
 
     private final Drawer drawers;
-    private final DocumentRetention retention;
+    private final Retention retention;
     private final MovableClock clock;
     private final Registered nobody = Registered.organization();
     private DrawerFixtures fixtures = new DrawerFixtures(nobody, nobody.id());
     private String letter = "";
 
-    DocumentRetentionTest(Drawer drawers, DocumentRetention retention, MovableClock clock) {
+    DocumentRetentionTest(Drawer drawers, Retention retention, MovableClock clock) {
         this.drawers = drawers;
         this.retention = retention;
         this.clock = clock;
@@ -53,6 +56,8 @@ class DocumentRetentionTest {
                 .body("name", equalTo("letter"))
                 .body("versions", hasSize(0))
                 .body("withdrawal.withdrawnOn", equalTo("2031-07-01"));
+        forgetOn("2031-07-02").body("withdrawal.withdrawnOn", equalTo("2031-07-01"));
+        assertThat(counted()).containsExactly("document 2031-07-01 1");
         as(fixtures.owner()).get(letter + "/content").then().statusCode(404);
     }
 
@@ -97,8 +102,17 @@ class DocumentRetentionTest {
 
     private ValidatableResponse forgetOn(String day) {
         on(day);
-        retention.forgetThoseOver();
+        retention.forgetWhatIsOver();
         return as(fixtures.owner()).get(letter).then().statusCode(200);
+    }
+
+    /** What was counted of the owner, as category, day and number. */
+    private List<Object> counted() {
+        return Database.query("""
+                        select category || ' ' || removed_on || ' ' || records as told from retention_count
+                        where organization_id = '%s'""".formatted(fixtures.owner().id())).stream()
+                .map(row -> row.get("told"))
+                .toList();
     }
 
     private void on(String day) {

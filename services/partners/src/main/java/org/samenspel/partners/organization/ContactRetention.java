@@ -1,0 +1,48 @@
+package org.samenspel.partners.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.samenspel.retention.Retained;
+import org.samenspel.web.persistence.Slice;
+
+/** Contacts who left: removed some time after their last day. One without a last day is still asked for, and stays. */
+@ApplicationScoped
+class ContactRetention implements Retained {
+
+    private final Contacts contacts;
+    private final ContactService service;
+    private final Organizations organizations;
+
+    ContactRetention(Contacts contacts, ContactService service, Organizations organizations) {
+        this.contacts = contacts;
+        this.service = service;
+        this.organizations = organizations;
+    }
+
+    @Override
+    public String category() {
+        return "contact";
+    }
+
+    @Override
+    public List<UUID> lastNeededBefore(LocalDate day, Slice slice) {
+        return contacts.leftBefore(day, slice);
+    }
+
+    @Override
+    public Map<UUID, Integer> forget(UUID id, LocalDate day) {
+        return contacts.lockIfFree(Contact.class, id)
+                .filter(contact -> contact.leftBefore(day))
+                .map(this::forget)
+                .orElse(Map.of());
+    }
+
+    /** Counted for whoever keeps the organization. */
+    private Map<UUID, Integer> forget(Contact contact) {
+        service.erase(contact);
+        return Map.of(organizations.one(contact.organizationId()).ownerId(), 1);
+    }
+}
