@@ -81,6 +81,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             openPersonalDataRequest                    | 400       | -           | 400       | -           | 400          | -
             getPersonalDataRequest                     | 200       | -           | 404       | -           | 404          | -
             confirmPersonalDataRequest                 | 412       | -           | 404       | -           | 404          | -
+            liftPersonalDataRestriction                | 412       | -           | 404       | -           | 404          | -
             openPersonalDataReport                     | 409       | -           | 404       | -           | 404          | -
             listRetentionCategories                    | 200       | -           | 200       | -           | 200          | -
             listAuditRecords                           | 200       | 200         | 200       | 200         | 200          | 200
@@ -161,6 +162,7 @@ class AuthorizationTest extends AuthorizationMatrix {
     protected Map<String, String> bodies() {
         Map<String, String> bodies = new HashMap<>(bodiesOfGovernance());
         bodies.put("confirmPersonalDataRequest", "{\"outcome\":\"granted\",\"candidateIds\":[]}");
+        bodies.put("liftPersonalDataRestriction", "{\"ground\":\"claimOver\",\"personInformedOn\":\"2022-05-02\"}");
         bodies.put("openPersonalDataReport", "{\"reason\":\"checkOfAnswer\"}");
         return bodies;
     }

@@ -110,6 +110,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             openPersonalDataRequest               | 400                   | -                     | 400            | -             | 400             | -
             getPersonalDataRequest                | 200                   | -                     | 404            | -             | 404             | -
             confirmPersonalDataRequest            | 412                   | -                     | 404            | -             | 404             | -
+            liftPersonalDataRestriction           | 412                   | -                     | 404            | -             | 404             | -
             openPersonalDataReport                | 409                   | -                     | 404            | -             | 404             | -
             listRetentionCategories               | 200                   | -                     | 200            | -             | 200             | -
             listAuditRecords                      | 200                   | 200                   | 200            | 200           | 200             | 200
@@ -251,6 +252,8 @@ class AuthorizationTest extends AuthorizationMatrix {
         return Map.of(
                 "confirmPersonalDataRequest", """
                         {"outcome":"granted","candidateIds":[]}""",
+                "liftPersonalDataRestriction", """
+                        {"ground":"claimOver","personInformedOn":"2022-05-02"}""",
                 "openPersonalDataReport", """
                         {"reason":"checkOfAnswer"}""");
     }

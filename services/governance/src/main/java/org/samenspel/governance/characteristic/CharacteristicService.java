@@ -70,8 +70,8 @@ public class CharacteristicService {
         }
     }
 
-    /** For counting only: what these people declared; who declared nothing is not in it. */
-    public Map<UUID, Declared> forCounting(Collection<UUID> people) {
-        return declarations.of(people);
+    /** For counting only: what these people declared; who declared nothing, or is restricted, is not in it. */
+    public Map<UUID, Declared> forCounting(Collection<UUID> persons) {
+        return declarations.of(people.unrestricted(persons));
     }
 }

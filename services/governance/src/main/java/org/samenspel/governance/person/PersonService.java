@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import org.jboss.logging.Logger;
 import org.samenspel.privacy.Candidate;
 import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.privacy.Place;
+import org.samenspel.privacy.Restrictions;
 import org.samenspel.privacy.SoughtPerson;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 import org.samenspel.web.persistence.Withdrawal;
@@ -37,19 +40,41 @@ public class PersonService {
 
     private final Persons persons;
     private final OtherMandates otherMandates;
+    private final Restrictions restrictions;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    PersonService(Persons persons, OtherMandates otherMandates, CurrentCaller caller, Clock clock) {
+    PersonService(
+            Persons persons,
+            OtherMandates otherMandates,
+            Restrictions restrictions,
+            CurrentCaller caller,
+            Clock clock) {
         this.persons = persons;
         this.otherMandates = otherMandates;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Those of the caller's organization; those whose entry was a mistake, or the others. */
+    /** Those of the caller's organization; those whose entry was a mistake, or the others; without those who are restricted. */
     public Rows<Person> list(boolean withdrawn, Slice slice) {
-        return persons.of(caller.get().organizations(), withdrawn, slice);
+        return persons.of(caller.get().organizations(), withdrawn, restricted(), slice);
+    }
+
+    private Set<UUID> restricted() {
+        return restrictions.recordsOf(PERSON);
+    }
+
+    /** Whether nobody uses or changes for now what is stored about a person: it is read by its id alone. */
+    public boolean isRestricted(UUID id) {
+        return restricted().contains(id);
+    }
+
+    /** Those of these people who are not. */
+    public List<UUID> unrestricted(Collection<UUID> people) {
+        Set<UUID> restricted = restricted();
+        return people.stream().filter(person -> !restricted.contains(person)).toList();
     }
 
     /** @throws NotFound also when the person is of another organization */
@@ -59,24 +84,34 @@ public class PersonService {
                 .orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** Goes on only if the caller acts for the person's organization, and the entry was no mistake. */
+    /**
+     * Goes on only if the caller acts for the person's organization, and the entry was no mistake.
+     *
+     * @throws RuleViolation {@code personWithdrawn}, {@code personErased}, {@code personalDataRestricted}
+     */
     public void requireOwn(UUID id) {
         Person person = visible(id);
         caller.get().requireActsFor(person.organizationId(), id);
         person.requireThere();
+        restrictions.requireNoneIn(PERSON, id);
     }
 
-    /** Those of the caller's organization in whose name the text stands, by name. */
+    /** Those of the caller's organization in whose name the text stands, by name; without those who are restricted. */
     public Rows<Person> named(String name, Slice slice) {
-        return persons.named(caller.get().organizations(), name, slice);
+        return persons.named(caller.get().organizations(), name, restricted(), slice);
     }
 
-    /** A person of an organization that the caller acts for, locked. */
+    /**
+     * A person of an organization that the caller acts for, locked.
+     *
+     * @throws RuleViolation {@code personalDataRestricted}
+     */
     public Person ownToChange(UUID id) {
         Person person = persons.lock(id)
                 .filter(found -> caller.get().belongsTo(found.organizationId()))
                 .orElseThrow(() -> new NotFound("person", id));
         caller.get().requireActsFor(person.organizationId(), id);
+        restrictions.requireNoneIn(PERSON, id);
         return person;
     }
 
@@ -100,15 +135,15 @@ public class PersonService {
         LOG.infof("fact=person.withdrawn person=%s version=%d", mistake.id(), mistake.version());
     }
 
-    /** Some of those whose name is known, whoever asks. */
+    /** Some of those whose name is known, without those who are restricted, whoever asks. */
     public List<UUID> known(Slice slice) {
-        return persons.known(slice);
+        return persons.known(restricted(), slice);
     }
 
-    /** One whose name is known, locked, whoever asks; empty while somebody else works on it. */
+    /** One whose name is known, locked, whoever asks; empty while it is restricted, or somebody else works on it. */
     public Optional<PersonScope> lockIfKnown(UUID id) {
         return persons.lockIfFree(Person.class, id)
-                .filter(person -> person.erasedOn() == null)
+                .filter(person -> person.erasedOn() == null && !isRestricted(id))
                 .map(PersonScope::of);
     }
 
@@ -198,28 +233,39 @@ public class PersonService {
         return mandate;
     }
 
+    /** None of one who is restricted: what somebody is elsewhere tells who it is. */
     public List<OtherMandate> otherMandates(UUID personId) {
         visible(personId);
-        return otherMandates.of(personId);
+        return isRestricted(personId) ? List.of() : otherMandates.of(personId);
     }
 
+    /** @throws NotFound also while the person is restricted */
     public OtherMandate otherMandate(UUID personId, UUID otherMandateId) {
-        visible(personId);
-        return otherMandates.of(personId, otherMandateId);
+        return otherMandates(personId).stream()
+                .filter(mandate -> mandate.id().equals(otherMandateId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("otherMandate", otherMandateId));
     }
 
-    /** What somebody has elsewhere, for giving a seat; the person is locked: nobody withdraws it meanwhile. */
+    /**
+     * What somebody has elsewhere, for giving a seat; the person is locked: nobody withdraws it meanwhile.
+     *
+     * @throws RuleViolation {@code personWithdrawn}, {@code personErased}, {@code personalDataRestricted}
+     */
     public List<OtherMandateContent> elsewhere(UUID personId) {
         visible(personId);
         persons.lock(personId).ifPresent(Person::requireThere);
+        restrictions.requireNoneIn(PERSON, personId);
         return otherMandates.of(Set.of(personId)).stream()
                 .map(OtherMandate::content)
                 .toList();
     }
 
-    /** The same of many, without those who have nothing. */
+    /** The same of many, without those who have nothing, or are restricted. */
     public Map<UUID, List<OtherMandateContent>> elsewhere(Set<UUID> people) {
+        Set<UUID> restricted = restricted();
         return otherMandates.of(people).stream()
+                .filter(mandate -> !restricted.contains(mandate.personId()))
                 .collect(groupingBy(OtherMandate::personId, mapping(OtherMandate::content, toList())));
     }
 }

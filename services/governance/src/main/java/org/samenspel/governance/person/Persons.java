@@ -21,14 +21,15 @@ class Persons implements Aggregates<Person> {
     /**
      * Those in whose name the text stands, without entries that were a mistake, by name; nobody for a text of which nothing is left.
      *
+     * @param without the ids of those that are left out
      * @param slice after whom they begin: a page names that person by its id, since a name has no place in an address
      */
-    Rows<Person> named(Set<UUID> organizations, String name, Slice slice) {
+    Rows<Person> named(Set<UUID> organizations, String name, Set<UUID> without, Slice slice) {
         String key = Person.searchKey(name);
         if (key.isEmpty()) {
             return new Rows<>(List.of(), 0);
         }
-        var condition = entries(organizations, false).and("searchName like :name escape '\\'", pattern(key));
+        var condition = entries(organizations, false, without).and("searchName like :name escape '\\'", pattern(key));
         long total = count(condition.text(), condition.parameters());
         UUID after = slice.after();
         if (after != null) {
@@ -53,9 +54,9 @@ class Persons implements Aggregates<Person> {
                         Issue.INVALID_INPUT)));
     }
 
-    /** In no telling order; those whose entry was a mistake, or the others. */
-    Rows<Person> of(Set<UUID> organizations, boolean withdrawn, Slice slice) {
-        return page(entries(organizations, withdrawn), slice);
+    /** In no telling order; those whose entry was a mistake, or the others, without these. */
+    Rows<Person> of(Set<UUID> organizations, boolean withdrawn, Set<UUID> without, Slice slice) {
+        return page(entries(organizations, withdrawn, without), slice);
     }
 
     /** Those of these organizations, entries that were a mistake too. */
@@ -63,14 +64,19 @@ class Persons implements Aggregates<Person> {
         return list("organizationId in ?1 order by id", organizations);
     }
 
-    private static Condition entries(Set<UUID> organizations, boolean withdrawn) {
-        return Condition.where("organizationId in :organizations", organizations)
+    private static Condition entries(Set<UUID> organizations, boolean withdrawn, Set<UUID> without) {
+        return but(without)
+                .and("organizationId in :organizations", organizations)
                 .and("withdrawal.withdrawnOn is " + (withdrawn ? "not null" : "null"));
     }
 
-    /** Some of those whose name is known, of all organizations. */
-    List<UUID> known(Slice slice) {
-        return page(Condition.all().and("erasedOn is null"), slice).rows().stream()
+    private static Condition but(Set<UUID> without) {
+        return Condition.all().and("id not in :without", without.isEmpty() ? null : without);
+    }
+
+    /** Some of those whose name is known, of all organizations, without these. */
+    List<UUID> known(Set<UUID> without, Slice slice) {
+        return page(but(without).and("erasedOn is null"), slice).rows().stream()
                 .map(Person::id)
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.samenspel.privacy.Contents;
 import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.privacy.PersonalRecords;
 import org.samenspel.privacy.Place;
+import org.samenspel.privacy.Restrictions;
 import org.samenspel.privacy.SoughtPerson;
 import org.samenspel.privacy.Traces;
 import org.samenspel.security.CurrentCaller;
@@ -33,11 +34,13 @@ class AgreementPeople implements PersonalRecords {
 
     private final Agreements agreements;
     private final Traces traces;
+    private final Restrictions restrictions;
     private final CurrentCaller caller;
 
-    AgreementPeople(Agreements agreements, Traces traces, CurrentCaller caller) {
+    AgreementPeople(Agreements agreements, Traces traces, Restrictions restrictions, CurrentCaller caller) {
         this.agreements = agreements;
         this.traces = traces;
+        this.restrictions = restrictions;
         this.caller = caller;
     }
 
@@ -111,25 +114,35 @@ class AgreementPeople implements PersonalRecords {
         traces.erase(agreement.id(), told.stream(), Stream.of());
     }
 
-    /** Whether somebody is still named in an agreement. */
+    /** Whether somebody is still named in an agreement whose name may be forgotten. */
     boolean names(UUID id) {
-        return agreements.findByIdOptional(id).map(this::onlyRead).map(AgreementPeople::named).orElse(List.of()).stream()
-                .anyMatch(NamedPerson::isKnown);
+        return agreements
+                .findByIdOptional(id)
+                .map(this::onlyRead)
+                .map(AgreementPeople::named)
+                .orElse(List.of())
+                .stream()
+                .anyMatch(this::mayBeForgotten);
     }
 
     /**
-     * Forgets everybody who is named in an agreement, which the caller has locked: one thing stands in the place of each.
+     * Forgets everybody who is named in an agreement, which the caller has locked, but for whom is restricted: one thing stands in the place
+     * of each.
      *
      * @return how many names went
      */
     int eraseAll(Agreement agreement) {
         List<NamedPerson> known =
-                named(agreement).stream().filter(NamedPerson::isKnown).toList();
+                named(agreement).stream().filter(this::mayBeForgotten).toList();
         Map<String, Set<Place>> byName = known.stream()
                 .collect(groupingBy(NamedPerson::name, LinkedHashMap::new, mapping(NamedPerson::place, toSet())));
         byName.values().forEach(gone -> erase(agreement, gone));
         agreements.flush();
         return known.size();
+    }
+
+    private boolean mayBeForgotten(NamedPerson person) {
+        return person.isKnown() && !restrictions.include(person.place());
     }
 
     /** What stands for nobody else in an agreement: whether one person stands for a party and another one signed stays known. */

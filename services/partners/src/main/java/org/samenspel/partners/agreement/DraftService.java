@@ -9,8 +9,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.documents.DocumentService;
+import org.samenspel.privacy.Restrictions;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
 
 /** What the owner does with a text: it writes it, lays it before the parties, and takes it back. */
 @ApplicationScoped
@@ -24,18 +26,21 @@ public class DraftService {
     private final Directory directory;
     private final AgreementPublisher publisher;
     private final DocumentService documents;
+    private final Restrictions restrictions;
 
     DraftService(
             Agreements agreements,
             AgreementService service,
             Directory directory,
             AgreementPublisher publisher,
-            DocumentService documents) {
+            DocumentService documents,
+            Restrictions restrictions) {
         this.agreements = agreements;
         this.service = service;
         this.directory = directory;
         this.publisher = publisher;
         this.documents = documents;
+        this.restrictions = restrictions;
     }
 
     public Agreement draft(AgreementContent content) {
@@ -45,14 +50,21 @@ public class DraftService {
         return draft;
     }
 
+    /** @throws RuleViolation {@code personalDataRestricted} if somebody is named in it who is restricted */
     public void change(Agreement agreement, AgreementContent content) {
+        restrictions.requireNoneWithin(agreement.id());
         agreement.change(content);
         requireReferences(agreement);
         publisher.tell(agreement);
     }
 
-    /** Deletes a draft that nobody but the owner's people saw, with its files. */
+    /**
+     * Deletes a draft that nobody but the owner's people saw, with its files.
+     *
+     * @throws RuleViolation {@code personalDataRestricted} if somebody is named in it who is restricted
+     */
     public void delete(Agreement agreement) {
+        restrictions.requireNoneWithin(agreement.id());
         agreement.requireUnseen();
         documents.removeAllOf(agreement.id());
         agreements.delete(agreement);
@@ -68,8 +80,13 @@ public class DraftService {
         publisher.tell(agreement);
     }
 
-    /** Takes the text back, to write another one; with it the files of what was signed, and of copies that were received. */
+    /**
+     * Takes the text back, to write another one; with it the files of what was signed, and of copies that were received.
+     *
+     * @throws RuleViolation {@code personalDataRestricted} if somebody is named in it who is restricted
+     */
     public void takeBack(Agreement agreement, String reason) {
+        restrictions.requireNoneWithin(agreement.id());
         agreement.takeBack(service.withdrawal(reason), service.successions());
         documents.withdrawAllOf(agreement.id(), AgreementDocuments.OF_SIGNATURES, reason);
         publisher.tell(agreement);

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.documents.DocumentService;
+import org.samenspel.privacy.Restrictions;
+import org.samenspel.values.rule.RuleViolation;
 
 /** What parties did about a text that lies before them or binds them, written down and withdrawn. */
 @ApplicationScoped
@@ -15,13 +17,19 @@ public class FactService {
     private final AgreementService service;
     private final AgreementPublisher publisher;
     private final DocumentService documents;
+    private final Restrictions restrictions;
 
     FactService(
-            Agreements agreements, AgreementService service, AgreementPublisher publisher, DocumentService documents) {
+            Agreements agreements,
+            AgreementService service,
+            AgreementPublisher publisher,
+            DocumentService documents,
+            Restrictions restrictions) {
         this.agreements = agreements;
         this.service = service;
         this.publisher = publisher;
         this.documents = documents;
+        this.restrictions = restrictions;
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
@@ -66,8 +74,13 @@ public class FactService {
         publisher.tell(agreement);
     }
 
-    /** Takes back what was recorded by mistake. */
+    /**
+     * Takes back what was recorded by mistake.
+     *
+     * @throws RuleViolation {@code personalDataRestricted} if whoever signed by it is restricted
+     */
     public void withdraw(Agreement agreement, UUID factId, String reason) {
+        restrictions.requireNoneIn(Naming.SIGNATURE, factId);
         agreement.withdraw(factId, service.withdrawal(reason), service.successions());
         publisher.tell(agreement);
     }

@@ -27,7 +27,8 @@ import org.samenspel.security.CurrentCaller;
 @Transactional
 class DisputePeople implements PersonalRecords {
 
-    private static final String MEDIATOR = "mediator";
+    /** What records of mediators are called. */
+    static final String MEDIATOR = "mediator";
 
     private final Disputes disputes;
     private final Traces traces;

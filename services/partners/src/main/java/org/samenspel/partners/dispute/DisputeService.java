@@ -10,10 +10,12 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.privacy.Restrictions;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Representation;
 import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 
 /** What the parties of an agreement do with their disputes. Nobody else sees them, who keeps the agreement neither. */
 @ApplicationScoped
@@ -24,12 +26,19 @@ public class DisputeService {
 
     private final Disputes disputes;
     private final AgreementService agreements;
+    private final Restrictions restrictions;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DisputeService(Disputes disputes, AgreementService agreements, CurrentCaller caller, Clock clock) {
+    DisputeService(
+            Disputes disputes,
+            AgreementService agreements,
+            Restrictions restrictions,
+            CurrentCaller caller,
+            Clock clock) {
         this.disputes = disputes;
         this.agreements = agreements;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -94,7 +103,9 @@ public class DisputeService {
         return dispute;
     }
 
+    /** @throws RuleViolation {@code personalDataRestricted} if the step proposes a mediator who is restricted */
     public void withdraw(Dispute dispute, UUID stepId, String reason) {
+        restrictions.requireNoneIn(DisputePeople.MEDIATOR, stepId);
         dispute.withdraw(stepId, reason, LocalDate.now(clock));
         disputes.flush();
         LOG.infof("fact=dispute.stepWithdrawn dispute=%s", dispute.id());

@@ -20,8 +20,6 @@ import org.samenspel.security.CurrentCaller;
 @Transactional
 class ContactPeople implements PersonalRecords {
 
-    private static final String CONTACT = "contact";
-
     private final Contacts contacts;
     private final ContactService service;
     private final CurrentCaller caller;
@@ -34,14 +32,14 @@ class ContactPeople implements PersonalRecords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(CONTACT);
+        return Set.of(ContactService.CONTACT);
     }
 
     @Override
     public List<Candidate> find(SoughtPerson sought) {
         return contacts.keptBy(caller.get().organizations()).stream()
                 .map(contact -> new Candidate(
-                        new Place(CONTACT, contact.id(), contact.organizationId(), null),
+                        new Place(ContactService.CONTACT, contact.id(), contact.organizationId(), null),
                         sought.matches(contact.card().name(), contact.card().email(), null),
                         content(contact.card())))
                 .filter(candidate -> !candidate.matched().isEmpty())
@@ -51,7 +49,7 @@ class ContactPeople implements PersonalRecords {
     @Override
     public List<PersonalRecord> read(Place place) {
         return kept(place).stream()
-                .map(contact -> new PersonalRecord(CONTACT, contact.id(), content(contact.card())))
+                .map(contact -> new PersonalRecord(ContactService.CONTACT, contact.id(), content(contact.card())))
                 .toList();
     }
 

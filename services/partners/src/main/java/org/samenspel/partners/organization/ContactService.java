@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.samenspel.privacy.Restrictions;
 import org.samenspel.privacy.Traces;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -13,30 +16,47 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class ContactService {
 
+    /** What records of contacts are called. */
+    static final String CONTACT = "contact";
+
     private final OrganizationService organizations;
     private final Contacts contacts;
     private final Traces traces;
+    private final Restrictions restrictions;
 
-    ContactService(OrganizationService organizations, Contacts contacts, Traces traces) {
+    ContactService(OrganizationService organizations, Contacts contacts, Traces traces, Restrictions restrictions) {
         this.organizations = organizations;
         this.contacts = contacts;
         this.traces = traces;
+        this.restrictions = restrictions;
     }
 
+    /** Without those that are restricted: until that is lifted nobody asks for them. */
     public Rows<Contact> list(UUID organizationId, Slice slice) {
         organizations.requireSeesContacts(organizationId);
-        return contacts.of(organizationId, slice);
+        return contacts.of(organizationId, restrictions.recordsOf(CONTACT), slice);
     }
 
+    /** @throws NotFound also while it is restricted */
     public Contact visible(UUID organizationId, UUID id) {
         organizations.requireSeesContacts(organizationId);
-        return contacts.one(organizationId, id);
+        Contact contact = contacts.one(organizationId, id);
+        if (restrictions.recordsOf(CONTACT).contains(id)) {
+            throw new NotFound("contact", id);
+        }
+        return contact;
     }
 
-    /** A contact of an organization that the caller's own one keeps. */
+    /**
+     * A contact of an organization that the caller's own one keeps.
+     *
+     * @throws RuleViolation {@code personalDataRestricted}
+     */
     public Contact ownToChange(UUID organizationId, UUID id) {
         organizations.ownToChange(organizationId);
-        return contacts.one(organizationId, id);
+        Contact contact = contacts.one(organizationId, id);
+        restrictions.requireNoneIn(CONTACT, id);
+        return contact;
     }
 
     public Contact add(UUID organizationId, ContactCard card) {

@@ -30,8 +30,11 @@ class Contacts implements Aggregates<Contact> {
         return count("organizationId", organizationId) > 0;
     }
 
-    Rows<Contact> of(UUID organizationId, Slice slice) {
-        return page(Condition.where("organizationId = :organization", organizationId), slice);
+    /** @param without the ids of those that are left out */
+    Rows<Contact> of(UUID organizationId, Set<UUID> without, Slice slice) {
+        Condition shown = Condition.where("organizationId = :organization", organizationId)
+                .and("id not in :without", without.isEmpty() ? null : without);
+        return page(shown, slice);
     }
 
     /** Those of organizations that one of these keeps, oldest first. */

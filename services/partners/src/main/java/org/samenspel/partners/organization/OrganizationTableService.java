@@ -18,6 +18,7 @@ import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.partners.organization.OrganizationIndex.Entry;
+import org.samenspel.privacy.Restrictions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.Period;
@@ -34,6 +35,7 @@ public class OrganizationTableService {
     private final Organizations organizations;
     private final Contacts contacts;
     private final OrganizationService service;
+    private final Restrictions restrictions;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ public class OrganizationTableService {
             Organizations organizations,
             Contacts contacts,
             OrganizationService service,
+            Restrictions restrictions,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.contacts = contacts;
         this.service = service;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -115,13 +119,19 @@ public class OrganizationTableService {
                 .filter(contact -> row.names(contact.card()))
                 .findFirst()
                 .ifPresentOrElse(
-                        contact -> contact.change(row.on(contact.card())),
+                        contact -> takeCard(contact, row),
                         () -> contacts.persist(new Contact(organizationId, row.from(new Period(today, null)))));
+    }
+
+    private void takeCard(Contact contact, ContactRow row) {
+        restrictions.requireNoneIn(ContactService.CONTACT, contact.id());
+        contact.change(row.on(contact.card()));
     }
 
     private OrganizationIndex index() {
         Caller reader = caller.get();
         List<Organization> all = organizations.all();
+        Set<UUID> restricted = restrictions.recordsOf(ContactService.CONTACT);
         Map<UUID, List<ContactCard>> cards = contacts
                 .on(
                         LocalDate.now(clock),
@@ -130,6 +140,7 @@ public class OrganizationTableService {
                                 .map(Organization::id)
                                 .toList())
                 .stream()
+                .filter(contact -> !restricted.contains(contact.id()))
                 .collect(Collectors.groupingBy(
                         Contact::organizationId, Collectors.mapping(Contact::card, Collectors.toList())));
         var index = new OrganizationIndex();

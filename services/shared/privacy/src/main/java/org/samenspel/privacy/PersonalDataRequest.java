@@ -11,6 +11,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
@@ -46,6 +48,16 @@ public class PersonalDataRequest extends VersionedAggregate {
     @Nullable
     @Enumerated(EnumType.STRING)
     private RefusalGround ground;
+
+    @Nullable
+    private LocalDate liftedOn;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private LiftGround liftGround;
+
+    @Nullable
+    private LocalDate personInformedOn;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -93,6 +105,32 @@ public class PersonalDataRequest extends VersionedAggregate {
             throw new RuleViolation(
                     PrivacyRule.ACCESS_NOT_GRANTED, "A report follows from a request for access that was granted");
         }
+    }
+
+    /**
+     * What is restricted may be used again.
+     *
+     * @throws RuleViolation {@code restrictionNotInForce}
+     * @throws InvalidInput if the person was told before the restriction, or is to be told
+     */
+    void lift(Lifting lifting, LocalDate today) {
+        LocalDate since = answeredOn;
+        if (!restricts() || since == null) {
+            throw new RuleViolation(PrivacyRule.RESTRICTION_NOT_IN_FORCE, "It restricts nothing, or nothing any more");
+        }
+        LocalDate informedOn = lifting.personInformedOn();
+        if (informedOn.isBefore(since) || informedOn.isAfter(today)) {
+            String detail = "personInformedOn must be from %s to %s".formatted(since, today);
+            throw new InvalidInput(Issue.outOfRange("personInformedOn", informedOn, detail));
+        }
+        liftedOn = today;
+        liftGround = lifting.ground();
+        personInformedOn = informedOn;
+    }
+
+    /** Whether records are neither used nor changed since it was granted. */
+    boolean restricts() {
+        return kind == RequestKind.RESTRICTION && outcome == RequestAnswer.Outcome.GRANTED && liftedOn == null;
     }
 
     /** Whether records are to be forgotten now. */
@@ -143,6 +181,16 @@ public class PersonalDataRequest extends VersionedAggregate {
     /** What was decided; null while it is open. */
     public @Nullable RequestAnswer answer() {
         return outcome == null ? null : new RequestAnswer(outcome, ground);
+    }
+
+    /** Since when what it restricted may be used again; null while it may not, and of one that restricts nothing. */
+    public @Nullable LocalDate liftedOn() {
+        return liftedOn;
+    }
+
+    /** Why it may, and when the person was told; null as long. */
+    public @Nullable Lifting lifting() {
+        return liftGround == null || personInformedOn == null ? null : new Lifting(liftGround, personInformedOn);
     }
 
     /** As one column has them. */

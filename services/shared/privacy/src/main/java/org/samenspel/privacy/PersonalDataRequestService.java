@@ -19,6 +19,7 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -31,13 +32,19 @@ public class PersonalDataRequestService {
 
     private final PersonalDataRequests requests;
     private final Instance<PersonalRecords> records;
+    private final Restrictions restrictions;
     private final CurrentCaller caller;
     private final Clock clock;
 
     PersonalDataRequestService(
-            PersonalDataRequests requests, Instance<PersonalRecords> records, CurrentCaller caller, Clock clock) {
+            PersonalDataRequests requests,
+            Instance<PersonalRecords> records,
+            Restrictions restrictions,
+            CurrentCaller caller,
+            Clock clock) {
         this.requests = requests;
         this.records = records;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -87,7 +94,10 @@ public class PersonalDataRequestService {
         SoughtPerson sought = request.sought();
         return sought == null
                 ? List.of()
-                : records.stream().flatMap(some -> some.find(sought).stream()).toList();
+                : records.stream()
+                        .flatMap(some -> some.find(sought).stream())
+                        .map(candidate -> restrictions.include(candidate.place()) ? candidate.restricted() : candidate)
+                        .toList();
     }
 
     /**
@@ -95,17 +105,30 @@ public class PersonalDataRequestService {
      *
      * @param chosen of the candidates those that are about who asks
      * @throws InvalidInput if one is no candidate now
+     * @throws RuleViolation {@code personalDataRestricted} if one is to be forgotten that is restricted
      */
     public void answer(PersonalDataRequest request, RequestAnswer answer, List<UUID> chosen) {
         request.requireOpen();
         request.answer(answer, chosen(request, chosen), today());
         requests.flush();
         if (request.erases()) {
+            restrictions.requireNone(request.confirmed()::contains);
             records.forEach(some -> erase(some, request.confirmed()));
         }
         LOG.infof(
                 "fact=personalDataRequest.answered personalDataRequest=%s kind=%s outcome=%s",
                 request.id(), request.kind(), answer.outcome());
+    }
+
+    /**
+     * What it restricted may be used again.
+     *
+     * @throws RuleViolation {@code restrictionNotInForce}
+     */
+    public void lift(PersonalDataRequest request, Lifting lifting) {
+        request.lift(lifting, today());
+        requests.flush();
+        LOG.infof("fact=personalDataRequest.lifted personalDataRequest=%s ground=%s", request.id(), lifting.ground());
     }
 
     private List<Place> chosen(PersonalDataRequest request, List<UUID> chosen) {

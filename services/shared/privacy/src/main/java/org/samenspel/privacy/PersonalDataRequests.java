@@ -2,6 +2,7 @@ package org.samenspel.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,14 @@ import org.samenspel.web.persistence.Slice;
 class PersonalDataRequests implements Aggregates<PersonalDataRequest> {
 
     private static final String LATE = "(answeredOn is null and dueOn < :today)";
+    private static final String RESTRICTING = "(kind = 'RESTRICTION' and outcome = 'GRANTED' and liftedOn is null)";
+    private static final String NOT_RESTRICTING =
+            "(kind <> 'RESTRICTION' or outcome is null or outcome <> 'GRANTED' or liftedOn is not null)";
+
+    /** Those that say of records that they are neither used nor changed. */
+    List<PersonalDataRequest> restricting() {
+        return list(RESTRICTING);
+    }
 
     long late(LocalDate today) {
         return count(LATE, Map.of("today", today));
@@ -31,6 +40,10 @@ class PersonalDataRequests implements Aggregates<PersonalDataRequest> {
         Boolean late = filter.late();
         if (late != null) {
             condition.and(late ? LATE : "not " + LATE, today);
+        }
+        Boolean restricting = filter.restricting();
+        if (restricting != null) {
+            condition.and(restricting ? RESTRICTING : NOT_RESTRICTING);
         }
         return page(condition, slice);
     }

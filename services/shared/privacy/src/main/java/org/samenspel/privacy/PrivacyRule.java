@@ -28,7 +28,21 @@ public enum PrivacyRule implements Rule {
             new LocalizedText(
                     "Alleen wie inzage kreeg, krijgt een verslag",
                     "Seul un accès accordé donne un rapport",
-                    "Only access that was granted gives a report"));
+                    "Only access that was granted gives a report")),
+    PERSONAL_DATA_RESTRICTED(
+            "personalDataRestricted",
+            STATE,
+            new LocalizedText(
+                    "Deze gegevens worden voor nu niet gebruikt en niet gewijzigd",
+                    "Ces données ne sont pour l'instant ni utilisées ni modifiées",
+                    "These data are neither used nor changed for now")),
+    RESTRICTION_NOT_IN_FORCE(
+            "restrictionNotInForce",
+            STATE,
+            new LocalizedText(
+                    "Alleen een beperking die geldt, wordt opgeheven",
+                    "Seule une limitation en vigueur est levée",
+                    "Only a restriction that is in force is lifted"));
 
     private final Statement statement;
 

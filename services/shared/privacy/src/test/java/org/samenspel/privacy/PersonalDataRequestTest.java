@@ -1,6 +1,7 @@
 package org.samenspel.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.privacy.RequestAnswer.Outcome;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
 
 class PersonalDataRequestTest {
@@ -85,6 +87,55 @@ class PersonalDataRequestTest {
         PersonalDataRequest objection = open(RequestKind.OBJECTION);
         objection.answer(GRANTED, List.of(), CAME);
         assertBroken(objection::requireAccess, PrivacyRule.ACCESS_NOT_GRANTED);
+    }
+
+    @Test
+    void restrictionThatIsGrantedRestrictsUntilItIsLifted() {
+        PersonalDataRequest restriction = open(RequestKind.RESTRICTION);
+        assertThat(restriction.restricts()).isFalse();
+        restriction.answer(GRANTED, List.of(CONTACT), CAME.plusDays(3));
+        assertThat(restriction.restricts()).isTrue();
+        assertThat(restriction.liftedOn()).isNull();
+
+        restriction.lift(new Lifting(LiftGround.CLAIM_OVER, CAME.plusDays(9)), CAME.plusDays(10));
+
+        assertThat(restriction.restricts()).isFalse();
+        assertThat(restriction.liftedOn()).isEqualTo(CAME.plusDays(10));
+        assertThat(restriction.lifting()).isEqualTo(new Lifting(LiftGround.CLAIM_OVER, CAME.plusDays(9)));
+        assertThat(restriction.confirmed()).containsExactly(CONTACT);
+    }
+
+    @Test
+    void nothingButARestrictionInForceIsLifted() {
+        var lifting = new Lifting(LiftGround.PERSON_AGREED, CAME);
+        PersonalDataRequest open = open(RequestKind.RESTRICTION);
+        assertBroken(() -> open.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+        PersonalDataRequest objection = open(RequestKind.OBJECTION);
+        objection.answer(GRANTED, List.of(CONTACT), CAME);
+        assertBroken(() -> objection.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+        PersonalDataRequest refused = open(RequestKind.RESTRICTION);
+        refused.answer(REFUSED, List.of(), CAME);
+        assertBroken(() -> refused.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+        PersonalDataRequest lifted = open(RequestKind.RESTRICTION);
+        lifted.answer(GRANTED, List.of(CONTACT), CAME);
+        lifted.lift(lifting, CAME);
+        assertBroken(() -> lifted.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-03,false", "2022-03-04,true", "2022-03-10,true", "2022-03-11,false"})
+    void personIsToldBetweenTheRestrictionAndItsEnd(LocalDate informedOn, boolean inTime) {
+        PersonalDataRequest restriction = open(RequestKind.RESTRICTION);
+        restriction.answer(GRANTED, List.of(CONTACT), LocalDate.of(2022, 3, 4));
+        ThrowingCallable lift = () ->
+                restriction.lift(new Lifting(LiftGround.ACCURACY_VERIFIED, informedOn), LocalDate.of(2022, 3, 10));
+
+        if (inTime) {
+            assertThatCode(lift).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(lift).isInstanceOf(InvalidInput.class);
+            assertThat(restriction.restricts()).isTrue();
+        }
     }
 
     @Test

@@ -71,7 +71,10 @@ public class PersonResource {
     @Path("/{personId}")
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Response get(@PathParam("personId") UUID personId) {
-        return answer(service.visible(personId));
+        Person person = service.visible(personId);
+        return service.isRestricted(personId)
+                ? Answers.of(PersonDetails.restricted(person, references), person)
+                : answer(person);
     }
 
     @PATCH

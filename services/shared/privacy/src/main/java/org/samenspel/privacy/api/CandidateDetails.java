@@ -11,12 +11,14 @@ import org.samenspel.privacy.Match;
 /**
  * A record that may be about who asks.
  *
+ * @param restricted whether it is neither used nor changed for now; absent when it is not
  * @param content what is stored there; absent where the answer is kept
  */
 public record CandidateDetails(
         UUID id,
         PlaceDetails place,
         List<Match> matched,
+        @Nullable Boolean restricted,
         @Nullable Map<String, String> content) {
 
     static CandidateDetails of(Candidate candidate) {
@@ -32,6 +34,7 @@ public record CandidateDetails(
                 candidate.place().id(),
                 PlaceDetails.of(candidate.place()),
                 candidate.matched().stream().sorted(Comparator.naturalOrder()).toList(),
+                candidate.isRestricted() ? true : null,
                 content);
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.privacy.Candidate;
+import org.samenspel.privacy.LiftGround;
+import org.samenspel.privacy.Lifting;
 import org.samenspel.privacy.PersonalDataRequest;
 import org.samenspel.privacy.RefusalGround;
 import org.samenspel.privacy.RequestAnswer;
@@ -21,6 +23,7 @@ import org.samenspel.web.href.Linked;
  * @param person what is known of who asks; only where the request itself is read, and absent once it is answered
  * @param candidates the records that may be about who asks; absent in lists, and once it is answered
  * @param confirmed the records that are; absent in lists, and while it is open
+ * @param liftedOn since when what it restricted may be used again; absent while it may not
  */
 public record PersonalDataRequestDetails(
         URI href,
@@ -35,7 +38,10 @@ public record PersonalDataRequestDetails(
         @Nullable List<PlaceDetails> confirmed,
         @Nullable LocalDate answeredOn,
         RequestAnswer.@Nullable Outcome outcome,
-        @Nullable RefusalGround ground)
+        @Nullable RefusalGround ground,
+        @Nullable LocalDate liftedOn,
+        @Nullable LiftGround liftGround,
+        @Nullable LocalDate personInformedOn)
         implements Linked {
 
     /** As a list has it: nothing about a person. */
@@ -72,6 +78,7 @@ public record PersonalDataRequestDetails(
             @Nullable List<CandidateDetails> candidates,
             References references) {
         RequestAnswer answer = request.answer();
+        Lifting lifting = request.lifting();
         return new PersonalDataRequestDetails(
                 references.href(PersonalDataRequestResource.class, request.id()),
                 request.id(),
@@ -87,7 +94,10 @@ public record PersonalDataRequestDetails(
                         : request.confirmed().stream().map(PlaceDetails::of).toList(),
                 request.answeredOn(),
                 answer == null ? null : answer.outcome(),
-                answer == null ? null : answer.ground());
+                answer == null ? null : answer.ground(),
+                request.liftedOn(),
+                lifting == null ? null : lifting.ground(),
+                lifting == null ? null : lifting.personInformedOn());
     }
 
     @Override

@@ -79,6 +79,16 @@ public class PersonalDataRequestResource {
         return Answers.of(withoutContent(request), request);
     }
 
+    @PUT
+    @Path("/{personalDataRequestId}/lifting")
+    @RolesAllowed(Roles.PRIVACY_OFFICER)
+    public Response lift(
+            @PathParam("personalDataRequestId") UUID id, @BeanParam IfMatch ifMatch, @Valid NewLifting body) {
+        PersonalDataRequest request = ifMatch.of(service.ownToAnswer(id));
+        service.lift(request, body.lifting());
+        return Answers.of(withoutContent(request), request);
+    }
+
     /** By POST, since a reason is given each time; nothing is made. */
     @POST
     @Path("/{personalDataRequestId}/reports")

@@ -10,9 +10,10 @@ import org.samenspel.privacy.RequestState;
 public record RequestQuery(
         @QueryParam("kind") @Nullable RequestKind kind,
         @QueryParam("state") @Nullable RequestState state,
-        @QueryParam("late") @Nullable Boolean late) {
+        @QueryParam("late") @Nullable Boolean late,
+        @QueryParam("restricting") @Nullable Boolean restricting) {
 
     RequestFilter filter() {
-        return new RequestFilter(kind, state, late);
+        return new RequestFilter(kind, state, late, restricting);
     }
 }
