@@ -89,7 +89,15 @@ oidc.authoritySecretName is of no use: the provider is reached by http, without 
 {{- if and .Values.oidc.internalAddress (not .Values.oidc.internalKeysAddress) }}
 oidc.internalKeysAddress is missing: with oidc.internalAddress keys are read from within too, such as https://keycloak:8443/realms/samenspel/protocol/openid-connect/certs.
 {{- end }}
+{{- with .Values.certificates.reloadPeriod }}
+{{- if and (hasSuffix "s" .) (lt (trimSuffix "s" . | int) 30) }}
+certificates.reloadPeriod is {{ . }}: programs that are to read files again more often than each 30 seconds refuse to start.
+{{- end }}
+{{- end }}
 {{- with .Values.exposure }}
+{{- if and .nodePort (not (and (eq .kind "service") (eq .serviceType "NodePort"))) }}
+exposure.nodePort is of no use: a port of the nodes is for exposure.kind=service and exposure.serviceType=NodePort.
+{{- end }}
 {{- if and $production (eq .kind "ingress") (not .tls.secretName) (not .tls.issuerName) }}
 exposure.tls is missing: name the Secret with the certificate (secretName), or an issuer of cert-manager (issuerName).
 {{- end }}

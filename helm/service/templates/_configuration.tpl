@@ -51,14 +51,14 @@ SAMENSPEL_CONSULTATIONS_BACKUP_AWAITED: "true"
 QUARKUS_HTTP_SSL_PORT: "8443"
 QUARKUS_HTTP_SSL_CERTIFICATE_FILES: /certificate/tls.crt
 QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES: /certificate/tls.key
-QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD: 1h
+QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD: {{ .root.Values.certificates.reloadPeriod }}
 {{- end }}
 {{- if eq (include "service.port" .) "https" }}
 QUARKUS_HTTP_INSECURE_REQUESTS: disabled
 {{- end }}
 {{- if .values.servicesAuthority }}
 QUARKUS_TLS_SERVICES_TRUST_STORE_PEM_CERTS: /authorities/services/ca.crt
-QUARKUS_TLS_SERVICES_RELOAD_PERIOD: 1h
+QUARKUS_TLS_SERVICES_RELOAD_PERIOD: {{ .root.Values.certificates.reloadPeriod }}
 {{- end }}
 {{- range $name, $value := .values.settings }}
 {{ $name }}: {{ $value | quote }}

@@ -6,10 +6,12 @@ import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Ingress;
 import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
+import io.kubernetes.client.openapi.models.V1ServicePort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +115,22 @@ class ExposureTest {
                         .filter(workload -> workload.secrets().anyMatch("samenspel-gateway-tls"::equals)))
                 .extracting(Workload::name)
                 .containsExactly("samenspel-gateway");
+    }
+
+    @Test
+    void aServiceOfItsOwnHasThePortOfTheNodesThatTheSiteNames() {
+        Map<String, ?> nodePort = Map.of(
+                "exposure.kind", "service", "exposure.serviceType", "NodePort", "exposure.nodePort", 30_443);
+
+        assertThat(nodePorts(Rendered.of("production", nodePort))).containsExactly(30_443);
+        assertThat(nodePorts(Rendered.of("production", Map.of("exposure.kind", "service"))))
+                .containsExactly((Integer) null);
+    }
+
+    private static List<Integer> nodePorts(Rendered rendered) {
+        return rendered.one(V1Service.class, "samenspel-gateway-outside").getSpec().getPorts().stream()
+                .map(V1ServicePort::getNodePort)
+                .collect(Collectors.toList());
     }
 
     private static List<String> ports(Rendered rendered) {

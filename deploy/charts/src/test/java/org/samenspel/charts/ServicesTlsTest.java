@@ -56,6 +56,38 @@ class ServicesTlsTest {
     }
 
     @Test
+    void gatewayAndServicesReadTheirFilesAgainAsOftenAsTheSiteSays() {
+        Map<String, Object> site = Map.of(
+                "certificates.reloadPeriod",
+                "10m",
+                "exposure.kind",
+                "service",
+                "exposure.tls.secretName",
+                "samenspel-gateway-tls");
+        Rendered often = Rendered.of("production", site);
+
+        assertThat(often.one(V1ConfigMap.class, "samenspel-gateway").getData())
+                .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD", "10m")
+                .containsEntry("QUARKUS_TLS_SERVICES_RELOAD_PERIOD", "10m");
+        assertThat(SERVICES)
+                .allSatisfy(service -> assertThat(
+                                often.one(V1ConfigMap.class, name(service)).getData())
+                        .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD", "10m"));
+        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD", "1h");
+    }
+
+    /** What is mounted by a path of its own within a volume stays as it was when the pod started. */
+    @Test
+    void aSecretThatIsReplacedReachesPodsThatRun() {
+        assertThat(PRODUCTION.workloads().filter(Workload::isProgram)).hasSize(6).allSatisfy(program -> assertThat(
+                        program.main().getVolumeMounts())
+                .filteredOn(mount -> mount.getMountPath().matches("/certificate|/authorities/.*"))
+                .isNotEmpty()
+                .allMatch(mount -> mount.getSubPath() == null));
+    }
+
+    @Test
     void policiesNameThePortOverWhichPartsReallyTalk() {
         assertThat(PRODUCTION.one(V1NetworkPolicy.class, "samenspel-plans").toString())
                 .contains("port: https")
