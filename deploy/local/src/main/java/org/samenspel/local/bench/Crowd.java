@@ -1,8 +1,8 @@
 package org.samenspel.local.bench;
 
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +12,7 @@ import org.samenspel.local.Settings;
 import org.samenspel.local.demo.Actors;
 import org.samenspel.local.demo.Api;
 import org.samenspel.local.demo.DemoFiles;
+import org.samenspel.local.demo.Entrance;
 
 /**
  * Who uses a platform while something is done to it, as in a campaign: ten requests of eleven are a response to a campaign of their own, the
@@ -26,7 +27,7 @@ public final class Crowd implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private final Leftovers leftovers = new Leftovers();
-    private final InetSocketAddress gateway;
+    private final Server gateway;
     private final Api reader;
     private final BenchCampaign campaign;
     private final List<String> paths;
@@ -39,11 +40,16 @@ public final class Crowd implements AutoCloseable {
 
     /** @param settings of the checkout, with the ports at which the gateway and the provider of tokens are reached */
     public Crowd(Settings settings) {
-        var files = new DemoFiles(settings.home().resolve("deploy/demo/levl-2022"));
-        var actors = new Actors(settings.ports());
+        this(settings.home(), Entrance.ofDemo(settings.ports()));
+    }
+
+    /** @param home the checkout */
+    public Crowd(Path home, Entrance entrance) {
+        var files = new DemoFiles(home.resolve("deploy/demo/levl-2022"));
+        var actors = new Actors(entrance);
         var answers = new RandomAnswers(files.json("campaigns/housing.json").path("questionnaire"), new Random())
                 .lines(DIFFERENT_ANSWERS);
-        this.gateway = new InetSocketAddress("localhost", settings.ports().gateway());
+        this.gateway = Server.at(entrance);
         this.reader = actors.auditor();
         this.campaign = BenchCampaign.open(actors, files, leftovers);
         this.respondents = new Respondents(gateway, answers);
@@ -54,8 +60,13 @@ public final class Crowd implements AutoCloseable {
                 "/finance/v1/budgets?pageSize=1",
                 campaign.path());
         this.token = reader.token();
-        paths.forEach(path -> reader.get(path).orRefuse());
+        requireReads();
         this.renewal = Thread.ofVirtual().name("token").start(this::renewToken);
+    }
+
+    /** Reads of each service once; refuses what is not answered well. */
+    public void requireReads() {
+        paths.forEach(path -> reader.get(path).orRefuse());
     }
 
     /** Until it is ended. */
@@ -90,7 +101,7 @@ public final class Crowd implements AutoCloseable {
             return respondents.request(campaign.path());
         }
         String head = "GET " + paths.get(Math.toIntExact(number / ONE_READS_OF % paths.size()))
-                + " HTTP/1.1\r\nHost: localhost:" + gateway.getPort()
+                + " HTTP/1.1\r\nHost: localhost:" + gateway.port()
                 + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n";
         return ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII));
     }

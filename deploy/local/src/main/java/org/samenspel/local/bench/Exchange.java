@@ -1,9 +1,9 @@
 package org.samenspel.local.bench;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -22,6 +22,7 @@ final class Exchange {
     private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: *chunked");
 
     private final SocketChannel channel;
+    private final ByteChannel line;
     private final ByteBuffer received = ByteBuffer.allocate(16 * 1024);
     private long intended;
     private long written;
@@ -31,11 +32,12 @@ final class Exchange {
     /** Longer than this a server that is there takes for nothing; one that is gone would hold everything up. */
     private static final int CONNECT_MILLIS = 3_000;
 
-    Exchange(InetSocketAddress server, Selector selector) throws IOException {
+    Exchange(Server server, Selector selector) throws IOException {
         channel = SocketChannel.open();
-        channel.socket().connect(server, CONNECT_MILLIS);
+        channel.socket().connect(server.address(), CONNECT_MILLIS);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
+        line = server.line(channel);
         channel.register(selector, SelectionKey.OP_READ, this);
     }
 
@@ -46,7 +48,7 @@ final class Exchange {
         written = System.nanoTime();
         try {
             while (request.hasRemaining()) {
-                channel.write(request);
+                line.write(request);
             }
         } catch (IOException hungUp) {
             // The next look at what comes back says so.
@@ -57,7 +59,7 @@ final class Exchange {
     /** The status of the answer when all of it is there. */
     int receive() {
         try {
-            if (channel.read(received) >= 0) {
+            if (line.read(received) >= 0) {
                 String answer = new String(received.array(), 0, received.position(), StandardCharsets.ISO_8859_1);
                 last = CLOSED_AFTER.matcher(answer).find();
                 return status(answer);
@@ -74,7 +76,7 @@ final class Exchange {
     }
 
     void close() throws IOException {
-        channel.close();
+        line.close();
     }
 
     boolean isUnderWay() {

@@ -1,6 +1,5 @@
 package org.samenspel.local.bench;
 
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,10 +10,10 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Respondents in one thread of Java: in a closed loop without wrk, and in an open one, where they come when they come. */
 final class Respondents implements Generator {
 
-    private final InetSocketAddress gateway;
+    private final Server gateway;
     private final List<String> answers;
 
-    Respondents(InetSocketAddress gateway, List<String> answers) {
+    Respondents(Server gateway, List<String> answers) {
         this.gateway = gateway;
         this.answers = answers;
     }
@@ -48,7 +47,7 @@ final class Respondents implements Generator {
                         + "\",\"answers\":" + answer + "}")
                 .getBytes(StandardCharsets.UTF_8);
         // From one of 16 384 addresses that are set apart for measuring, as a trusted proxy says it.
-        String head = "POST " + campaign + "/responses HTTP/1.1\r\nHost: localhost:" + gateway.getPort()
+        String head = "POST " + campaign + "/responses HTTP/1.1\r\nHost: localhost:" + gateway.port()
                 + "\r\nContent-Type: application/json\r\nX-Forwarded-For: 198.18." + random.nextInt(64) + "."
                 + random.nextInt(256) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
         return ByteBuffer.allocate(head.length() + body.length)

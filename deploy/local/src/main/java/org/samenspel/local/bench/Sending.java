@@ -1,7 +1,6 @@
 package org.samenspel.local.bench;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -16,7 +15,7 @@ final class Sending {
     /** How long the last ones may take when no more are sent. */
     private static final long PATIENCE = 10_000_000_000L;
 
-    private final InetSocketAddress server;
+    private final Server server;
     private final int connections;
     private final boolean anew;
     private final Supplier<ByteBuffer> requests;
@@ -26,11 +25,11 @@ final class Sending {
     private int underWay;
 
     /** As many connections from the first to the last request: whoever is cut off comes back. */
-    Sending(InetSocketAddress server, int connections, Supplier<ByteBuffer> requests) {
+    Sending(Server server, int connections, Supplier<ByteBuffer> requests) {
         this(server, connections, false, requests);
     }
 
-    private Sending(InetSocketAddress server, int connections, boolean anew, Supplier<ByteBuffer> requests) {
+    private Sending(Server server, int connections, boolean anew, Supplier<ByteBuffer> requests) {
         this.server = server;
         this.connections = connections;
         this.anew = anew;
@@ -42,7 +41,7 @@ final class Sending {
      *
      * @param most that are open at once
      */
-    static Sending anew(InetSocketAddress server, int most, Supplier<ByteBuffer> requests) {
+    static Sending anew(Server server, int most, Supplier<ByteBuffer> requests) {
         return new Sending(server, most, true, requests);
     }
 

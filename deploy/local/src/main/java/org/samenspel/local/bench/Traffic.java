@@ -1,6 +1,5 @@
 package org.samenspel.local.bench;
 
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class Traffic {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("traffic-", 0).factory());
 
-    private Traffic(InetSocketAddress gateway, Supplier<ByteBuffer> requests, double perSecond) {
+    private Traffic(Server gateway, Supplier<ByteBuffer> requests, double perSecond) {
         this.paces = List.of(new Pace(LONGEST, perSecond / 2), new Pace(LONGEST, perSecond / 2));
         this.sendings = List.of(new Sending(gateway, KEPT, requests), Sending.anew(gateway, MOST_ANEW, requests));
         this.runs = List.of(begin(0), begin(1));
@@ -76,7 +75,7 @@ public final class Traffic {
     }
 
     /** @param requests asked by two threads */
-    static Traffic begin(InetSocketAddress gateway, Supplier<ByteBuffer> requests, double perSecond) {
+    static Traffic begin(Server gateway, Supplier<ByteBuffer> requests, double perSecond) {
         return new Traffic(gateway, requests, perSecond);
     }
 

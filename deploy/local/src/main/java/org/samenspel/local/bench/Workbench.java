@@ -1,7 +1,6 @@
 package org.samenspel.local.bench;
 
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Random;
@@ -33,8 +32,7 @@ public final class Workbench {
         this.actors = new Actors(platform.ports());
         this.answers = new RandomAnswers(files.json("campaigns/housing.json").path("questionnaire"), new Random())
                 .lines(DIFFERENT_ANSWERS);
-        this.respondents = new Respondents(
-                new InetSocketAddress("localhost", platform.ports().gateway()), answers);
+        this.respondents = new Respondents(Server.here(platform.ports().gateway()), answers);
         this.generator = Programs.find("wrk")
                 .<Generator>map(program -> new Wrk(program, platform.ports(), answers))
                 .orElse(respondents);

@@ -19,13 +19,15 @@ final class AccessToken {
     private final HttpClient http;
     private final URI endpoint;
     private final String client;
+    private final String secret;
     private String value = "";
     private Instant usableUntil = Instant.EPOCH;
 
-    AccessToken(HttpClient http, String keycloak, String client) {
+    AccessToken(HttpClient http, Entrance entrance, String client) {
         this.http = http;
-        this.endpoint = URI.create(keycloak + "/realms/samenspel/protocol/openid-connect/token");
+        this.endpoint = URI.create(entrance.keycloak() + "/realms/samenspel/protocol/openid-connect/token");
         this.client = client;
+        this.secret = entrance.secrets().apply(client);
     }
 
     synchronized String value() {
@@ -36,7 +38,7 @@ final class AccessToken {
     }
 
     private void fetch() {
-        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret=demo-" + client;
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret;
         var request = HttpRequest.newBuilder(endpoint)
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

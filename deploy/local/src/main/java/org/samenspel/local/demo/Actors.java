@@ -2,7 +2,6 @@ package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,16 +10,18 @@ import org.samenspel.local.Ports;
 /** Who acts, each with the least role that the step asks for. */
 public final class Actors {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Entrance entrance;
+    private final HttpClient http;
     private final Map<String, Api> byClient = new ConcurrentHashMap<>();
     private final LongAdder requests = new LongAdder();
-    private final String gateway;
-    private final String keycloak;
 
     public Actors(Ports ports) {
-        gateway = "http://localhost:" + ports.gateway();
-        keycloak = "http://localhost:" + ports.keycloak();
+        this(Entrance.ofDemo(ports));
+    }
+
+    public Actors(Entrance entrance) {
+        this.entrance = entrance;
+        this.http = entrance.client();
     }
 
     public Api planner() {
@@ -72,7 +73,7 @@ public final class Actors {
     }
 
     Api respondent() {
-        return Api.anonymous(http, gateway, requests);
+        return Api.anonymous(http, entrance.gateway(), requests);
     }
 
     /** Who acts for an organization: itself if it has a client, else whoever records what it did on paper. */
@@ -91,6 +92,7 @@ public final class Actors {
 
     private Api client(String name) {
         return byClient.computeIfAbsent(
-                name, client -> Api.of(http, gateway, new AccessToken(http, keycloak, client), requests));
+                name,
+                client -> Api.of(http, entrance.gateway(), new AccessToken(http, entrance, client), requests));
     }
 }

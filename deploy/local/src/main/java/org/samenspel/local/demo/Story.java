@@ -34,7 +34,11 @@ public final class Story {
 
     /** @param ports those of the running platform */
     public Story(Settings settings, Ports ports, PrintStream progress) {
-        this.actors = new Actors(ports);
+        this(settings, Entrance.ofDemo(ports), progress);
+    }
+
+    public Story(Settings settings, Entrance entrance, PrintStream progress) {
+        this.actors = new Actors(entrance);
         this.files = new DemoFiles(settings.home().resolve("deploy/demo/levl-2022"));
         this.progress = progress;
         this.network = new NetworkStep(actors, organizations, files, progress);

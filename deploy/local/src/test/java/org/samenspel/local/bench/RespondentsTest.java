@@ -90,6 +90,6 @@ class RespondentsTest {
     }
 
     private Respondents respondents() {
-        return new Respondents(server.getAddress(), List.of("{\"area\":\"city\"}"));
+        return new Respondents(Server.here(server.getAddress().getPort()), List.of("{\"area\":\"city\"}"));
     }
 }

@@ -85,7 +85,7 @@ class TrafficTest {
         try (var socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
-        var sending = Sending.anew(new InetSocketAddress("localhost", free), 8, () -> request("/stored"));
+        var sending = Sending.anew(Server.here(free), 8, () -> request("/stored"));
 
         sending.send(new Pace(Duration.ofMillis(200), 100));
 
@@ -93,7 +93,7 @@ class TrafficTest {
     }
 
     private Traffic.Seen seenOf(String path) {
-        Traffic traffic = Traffic.begin(server.getAddress(), () -> request(path), 1_000);
+        Traffic traffic = Traffic.begin(Server.here(server.getAddress().getPort()), () -> request(path), 1_000);
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (received.get() < ENOUGH && System.nanoTime() < end) {
             Waits.pause(10);
