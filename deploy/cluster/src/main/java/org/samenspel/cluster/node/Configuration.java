@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.samenspel.cluster.text.Template;
 
 /**
  * What the parts are told: arguments and files.
@@ -56,13 +57,13 @@ record Configuration(Map<String, String> values) {
     }
 
     List<String> argumentsOf(Part part) {
-        return Template.arguments(part.program(), values);
+        return Template.arguments(Configuration.class, part.program(), values);
     }
 
     void write(Node node) throws IOException {
         for (String file : FILES) {
             Path target = node.configuration().resolve(file);
-            String content = Template.filled(file, values);
+            String content = Template.filled(Configuration.class, file, values);
             // A part that runs may end when its file is written again, even with the same words.
             if (Files.notExists(target) || !Files.readString(target).equals(content)) {
                 Files.createDirectories(target.getParent());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.samenspel.cluster.release.Release;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
+import org.samenspel.local.demo.Entrance;
 import org.samenspel.local.demo.Story;
 import org.samenspel.local.expected.Expected;
 
@@ -59,10 +61,19 @@ record DemoRelease(Trial trial, Ports ports) {
     }
 
     long play() throws IOException {
+        return play(trial, trial.folder(), Entrance.ofDemo(ports));
+    }
+
+    /**
+     * Plays the story; returns how many requests it took to come to all figures of the source.
+     *
+     * @param folder for what can be seen only once
+     */
+    static long play(Trial trial, Path folder, Entrance entrance) throws IOException {
         Settings settings = trial.settings();
-        var own = new Settings(settings.home(), trial.folder(), ports);
+        var own = new Settings(settings.home(), folder, entrance.ports());
         Files.createDirectories(own.data());
-        var story = new Story(own, ports, trial.progress());
+        var story = new Story(own, entrance, trial.progress());
         JsonNode report = new JsonMapper().readTree(story.playAndReport(true));
         new Expected(settings.home().resolve("deploy/demo/levl-2022/expected.json")).assertAll(report);
         trial.say("The story came to all figures of the source");

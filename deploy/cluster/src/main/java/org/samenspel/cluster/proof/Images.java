@@ -20,7 +20,12 @@ public record Images(String registry, Map<String, String> digests) {
 
     /** The one of the demo's servers, as pods name it. */
     String demo() {
-        return registry + "/samenspel-demo@" + digests.get("demo");
+        return of("demo");
+    }
+
+    /** The one of a program, as pods name it. */
+    String of(String program) {
+        return registry + "/samenspel-" + program + "@" + digests.get(program);
     }
 
     /** As values of the chart. */

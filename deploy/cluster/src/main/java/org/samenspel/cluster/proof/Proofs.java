@@ -14,7 +14,8 @@ public final class Proofs {
             new PolicyProof(),
             new UpgradeProof(),
             new FaultProof(),
-            new CampaignProof());
+            new CampaignProof(),
+            new ProductionProof());
     private static final double MILLIS = 1000.0;
 
     private Proofs() {}

@@ -32,6 +32,7 @@ public record Trial(
     static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private static final String NAMESPACE = "samenspel-proof";
+    private static final String PRODUCTION = "samenspel-proof-production";
 
     /** The images with one of a program that has a migration more. */
     Images migrated() throws Exception {
@@ -47,6 +48,11 @@ public record Trial(
         return new Namespace(kubectl, NAMESPACE);
     }
 
+    /** Of the one that is installed as a real site does. */
+    Namespace production() {
+        return new Namespace(kubectl, PRODUCTION);
+    }
+
     Release release() {
         return new Release(kubectl, NAMESPACE, "samenspel");
     }
@@ -59,6 +65,7 @@ public record Trial(
     void cleanUp() {
         release().uninstall();
         namespace().delete();
+        production().delete();
     }
 
     void say(String sentence) {

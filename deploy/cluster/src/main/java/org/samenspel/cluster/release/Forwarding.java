@@ -14,6 +14,7 @@ import org.samenspel.local.Refusal;
 /** Services of a namespace at ports of this machine, as long as it is open. */
 public final class Forwarding implements AutoCloseable {
 
+    private static final int HTTP = 8080;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS_MILLIS = 200;
 
@@ -29,10 +30,15 @@ public final class Forwarding implements AutoCloseable {
 
     /** Returns when the port answers. */
     public void open(String service, int port) throws IOException, InterruptedException {
+        open(service, port, HTTP);
+    }
+
+    /** @param target port of the service */
+    public void open(String service, int port, int target) throws IOException, InterruptedException {
         Path log = Files.createDirectories(logs).resolve("forward-" + service + ".log");
         Process process = namespace
                 .kubectl()
-                .start(log, "--namespace", namespace.name(), "port-forward", "service/" + service, port + ":8080");
+                .start(log, "--namespace", namespace.name(), "port-forward", "service/" + service, port + ":" + target);
         processes.add(process);
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers(port)) {
@@ -53,8 +59,12 @@ public final class Forwarding implements AutoCloseable {
         }
     }
 
+    /** Their ports are free then. */
     @Override
     public void close() {
-        processes.forEach(Process::destroy);
+        for (Process process : processes) {
+            process.destroy();
+            process.onExit().join();
+        }
     }
 }

@@ -55,6 +55,15 @@ public record Namespace(Kubectl kubectl, String name) {
                 .toList();
     }
 
+    /** Makes these objects, or makes those that are there like them. */
+    public void apply(String objects) {
+        Kubectl.Said said = kubectl.ask(objects, "--namespace", name, "apply", "--filename", "-");
+        if (said.code() != 0) {
+            throw new Refusal(
+                    "Not taken in " + name + ": " + said.errors().strip());
+        }
+    }
+
     public boolean hasService(String service) {
         return !kubectl.run("--namespace", name, "get", "service", service, "--ignore-not-found", "--output=name")
                 .isBlank();

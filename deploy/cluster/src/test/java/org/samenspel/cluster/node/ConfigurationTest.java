@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.cluster.text.Template;
 
 class ConfigurationTest {
 
@@ -82,7 +83,7 @@ class ConfigurationTest {
 
     @Test
     void nameWithoutValueIsRefused() {
-        assertThatThrownBy(() -> Template.filled("registry.yaml", Map.of("state", "/state")))
+        assertThatThrownBy(() -> Template.filled(Configuration.class, "registry.yaml", Map.of("state", "/state")))
                 .hasMessage("Nothing is called registry in registry.yaml");
     }
 

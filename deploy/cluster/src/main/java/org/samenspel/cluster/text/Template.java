@@ -1,4 +1,4 @@
-package org.samenspel.cluster.node;
+package org.samenspel.cluster.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A file beside this class, with `${names}` in the place of what is decided elsewhere. */
-final class Template {
+/** A file beside a class, with `${names}` in the place of what is decided elsewhere. */
+public final class Template {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-z.-]+)}");
 
     private Template() {}
 
     /** Refuses a name without a value: a file with a gap would be found out much later. */
-    static String filled(String file, Map<String, String> values) {
-        return NAME.matcher(text(file))
+    public static String filled(Class<?> beside, String file, Map<String, String> values) {
+        return NAME.matcher(text(beside, file))
                 .replaceAll(found -> Matcher.quoteReplacement(value(file, found.group(1), values)));
     }
 
     /** A line for each argument; what begins with `#` says why. */
-    static List<String> arguments(String part, Map<String, String> values) {
-        return filled(part + ".arguments", values)
+    public static List<String> arguments(Class<?> beside, String part, Map<String, String> values) {
+        return filled(beside, part + ".arguments", values)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
@@ -38,8 +38,8 @@ final class Template {
         return value;
     }
 
-    private static String text(String file) {
-        try (var content = Template.class.getResourceAsStream(file)) {
+    private static String text(Class<?> beside, String file) {
+        try (var content = beside.getResourceAsStream(file)) {
             if (content == null) {
                 throw new IllegalArgumentException("No file " + file);
             }
