@@ -1,19 +1,29 @@
 package org.samenspel.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.http.runtime.options.TlsCertificateReloader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.samenspel.testing.SelfSigned;
 import org.samenspel.testing.Tokens;
@@ -24,11 +34,13 @@ import org.samenspel.testing.Tokens;
 @WithTestResource(value = StubServices.class, scope = TestResourceScope.GLOBAL)
 class OwnTlsTest {
 
+    private static final Path FOLDER = Path.of("target/own-tls");
+
     public static class WithCertificate implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             try {
-                SelfSigned keys = SelfSigned.in(Path.of("target/own-tls"));
+                SelfSigned keys = SelfSigned.in(FOLDER);
                 return Map.of(
                         "quarkus.http.ssl.certificate.files",
                         keys.certificate().toString(),
@@ -56,6 +68,40 @@ class OwnTlsTest {
                 .then()
                 .statusCode(200)
                 .body("target", equalTo("/plans/v1/plans?kind=year"));
+    }
+
+    @Test
+    void aCertificateThatIsRenewedIsShownToWhoComesAnewAndConnectionsOfBeforeGoOn() throws Exception {
+        try (SSLSocket kept = connected()) {
+            SelfSigned renewed = SelfSigned.in(FOLDER);
+            renewed.certificate();
+            renewed.key();
+            TlsCertificateReloader.reload().toCompletableFuture().get(10, TimeUnit.SECONDS);
+
+            try (SSLSocket anew = connected()) {
+                assertThat(shown(anew)).isNotEqualTo(shown(kept));
+            }
+            assertThat(statusOverIt(kept)).isEqualTo("HTTP/1.1 200 OK");
+        }
+    }
+
+    private SSLSocket connected() throws IOException, GeneralSecurityException {
+        SSLContext trusting = SSLContext.getInstance("TLS");
+        trusting.init(null, InsecureTrustManagerFactory.INSTANCE.getTrustManagers(), null);
+        var socket = (SSLSocket) trusting.getSocketFactory().createSocket("localhost", address.getPort());
+        socket.setSoTimeout(10_000);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private static Certificate shown(SSLSocket socket) throws IOException {
+        return socket.getSession().getPeerCertificates()[0];
+    }
+
+    private static String statusOverIt(SSLSocket socket) throws IOException {
+        String request = "GET /plans/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
     }
 
     /** The look from within a cluster asks in plain. */
