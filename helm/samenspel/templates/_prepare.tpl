@@ -15,6 +15,7 @@ gateway,partners,plans,consultations,governance,finance
 {{- include "samenspel.prepareCampaigns" . }}
 {{- include "samenspel.prepareServicesTls" . }}
 {{- include "samenspel.prepareGateway" . }}
+{{- include "samenspel.prepareServices" . }}
 {{- include "samenspel.refuse" . }}
 {{- end }}
 {{- end }}
@@ -99,4 +100,17 @@ gateway,partners,plans,consultations,governance,finance
 {{- $_ := set $settings "SAMENSPEL_GATEWAY_LIMITS_REQUESTS" (toString .) }}
 {{- end }}
 {{- $_ := set .Values.gateway "settings" (merge .Values.gateway.settings $settings) }}
+{{- end }}
+
+{{/* Each service is told where people come, and by which names the gateway may ask for it: it believes no request that says another. */}}
+{{- define "samenspel.prepareServices" -}}
+{{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
+{{- $values := index $.Values $name }}
+{{- $service := include "service.fullname" (dict "root" $ "name" $name) }}
+{{- $route := get $.Values.gateway.settings (printf "SAMENSPEL_GATEWAY_ROUTES_%s" (upper $name)) | urlParse }}
+{{- $hosts := list $service (printf "%s.%s.svc" $service $.Release.Namespace) $route.hostname | uniq | join "," }}
+{{- $address := get $.Values.gateway.settings "SAMENSPEL_GATEWAY_ADDRESS" }}
+{{- $settings := dict "SAMENSPEL_WEB_ADDRESS" $address "SAMENSPEL_WEB_HOSTS" $hosts }}
+{{- $_ := set $values "settings" (merge $values.settings $settings) }}
+{{- end }}
 {{- end }}

@@ -145,6 +145,33 @@ class WiringTest {
                                 "https://samenspel-" + service + ":8443"));
     }
 
+    /** It believes no request that says another address, and answers to no other name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "test", "production"})
+    void everyServiceIsToldWherePeopleComeAndByWhichNamesItIsAsked(String values) {
+        Rendered rendered = Rendered.of(values);
+        String address =
+                rendered.one(V1ConfigMap.class, "samenspel-gateway").getData().get("SAMENSPEL_GATEWAY_ADDRESS");
+
+        assertThat(SERVICES)
+                .allSatisfy(service -> assertThat(rendered.one(V1ConfigMap.class, "samenspel-" + service)
+                                .getData())
+                        .containsEntry("SAMENSPEL_WEB_ADDRESS", address)
+                        .containsEntry(
+                                "SAMENSPEL_WEB_HOSTS",
+                                "samenspel-%1$s,samenspel-%1$s.interplay.svc".formatted(service)));
+    }
+
+    @Test
+    void aServiceIsAskedByAnotherNameWhereTheGatewayIsToldOne() {
+        Rendered rendered = Rendered.of(
+                "production",
+                Map.of("gateway.settings.SAMENSPEL_GATEWAY_ROUTES_PLANS", "https://plans.interplay.internal:8443"));
+
+        assertThat(rendered.one(V1ConfigMap.class, "samenspel-plans").getData().get("SAMENSPEL_WEB_HOSTS"))
+                .endsWith(",plans.interplay.internal");
+    }
+
     @Test
     void anotherConfigurationMakesOtherPods() {
         var before = annotations(PRODUCTION);

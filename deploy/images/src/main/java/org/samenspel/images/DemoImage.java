@@ -83,7 +83,7 @@ record DemoImage(Settings settings, Images images, Path work) {
                 .reduce((one, other) -> one + ":" + other)
                 .orElseThrow();
         var words = new ArrayList<>(OPTIONS);
-        words.addAll(QuarkusProgram.OPTIONS);
+        words.addAll(program.options());
         words.addAll(Keycloak.options(Path.of(KeycloakDemo.RUN)));
         words.addAll(List.of("-cp", classPath, program.mainClass(), "start", "--optimized", "--import-realm"));
         return String.join("\n", words) + "\n";

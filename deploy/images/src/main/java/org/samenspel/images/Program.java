@@ -94,7 +94,7 @@ record Program(String name, QuarkusProgram built, Path work) {
         if (!QuarkusProgram.isOptimized(name)) {
             words.addAll(JavaCommand.QUICK);
         }
-        words.addAll(QuarkusProgram.OPTIONS);
+        words.addAll(built.options());
         words.addAll(List.of("-cp", String.join(":", classPath())));
         words.addAll(List.of(Start.class.getName(), ARGUMENTS, built.mainClass()));
         return words.stream().collect(Collectors.joining("\n", "", "\n"));

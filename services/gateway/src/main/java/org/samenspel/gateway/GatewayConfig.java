@@ -13,7 +13,7 @@ import java.util.Set;
 @ConfigMapping(prefix = "samenspel.gateway")
 public interface GatewayConfig {
 
-    /** The address people and clients use, without a path. Services build the hrefs in their answers from it. */
+    /** The address people and clients use, without a path. Services are told the same: {@code samenspel.web.address}. */
     @WithDefault("http://localhost:8080")
     URI address();
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -20,7 +21,7 @@ import org.samenspel.testing.Tokens;
 class HeaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-User", "X-Forwarded-For", "Cookie", "traceparent", "Upgrade", "TE"})
+    @ValueSource(strings = {"X-User", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "traceparent", "Upgrade", "TE"})
     void stripsWhatNoContractNames(String name) {
         Map<String, String> headers = given().auth()
                 .oauth2(Tokens.planner())
@@ -48,7 +49,7 @@ class HeaderTest {
                 .body("headers.'idempotency-key'", equalTo("k1"))
                 .body("headers.'if-match'", equalTo("\"3\""))
                 .body("headers.'accept-language'", equalTo("fr"))
-                .body("headers.'x-forwarded-host'", equalTo("samenspel.example"))
+                .body("headers.host", startsWith("127.0.0.1:"))
                 .body("headers.'content-length'", equalTo("2"));
     }
 

@@ -11,6 +11,7 @@ public final class Faults {
                     TokenFaults.all(),
                     AccessFaults.all(),
                     PathFaults.all(),
+                    HostFaults.all(),
                     FramingFaults.all(),
                     JsonFaults.all(),
                     RequestFaults.all(),

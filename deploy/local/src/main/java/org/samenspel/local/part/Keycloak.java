@@ -129,7 +129,8 @@ public final class Keycloak implements Part {
 
     /** The Keycloak in this folder, once it has built itself. */
     public static QuarkusProgram program(Path home) {
-        return new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain");
+        return new QuarkusProgram(
+                home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain", QuarkusProgram.OPTIONS);
     }
 
     /** Its options of the JVM beside those of each program of Quarkus. */

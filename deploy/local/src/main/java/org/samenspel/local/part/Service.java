@@ -51,6 +51,7 @@ final class Service implements Part {
         environment.putAll(connections(settings, service));
         environment.putAll(new KafkaAccounts(settings).of(service));
         environment.putAll(owner(service));
+        environment.put("SAMENSPEL_WEB_ADDRESS", new Gateway(settings).address());
         // Else it waits two seconds for each of its channels when it stops. The inbox takes no event twice.
         environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         environment.putAll(service.settings());

@@ -8,17 +8,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.request.PlainPath;
+import org.samenspel.values.request.PlainQuery;
 
 /** Refuses what two servers could read in two ways. */
 @Singleton
 public class RequestGuard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-    private static final Pattern QUERY = Pattern.compile("([!-~&&[^#%\\\\]]++|%[0-9A-Fa-f]{2})*+");
 
     private final int longestTarget;
 
@@ -47,7 +46,7 @@ public class RequestGuard {
         if (!PlainPath.isPlain(path)) {
             throw bad("the path must be plain: letters, digits, - . _ ~ between single slashes, nothing encoded");
         }
-        if (mark >= 0 && !QUERY.matcher(target.substring(mark)).matches()) {
+        if (mark >= 0 && !PlainQuery.isPlain(target.substring(mark))) {
             throw bad(
                     "the query contains a character that must be percent-encoded, or a percent sign without two hex digits");
         }

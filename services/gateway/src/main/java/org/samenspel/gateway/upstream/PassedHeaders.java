@@ -3,14 +3,11 @@ package org.samenspel.gateway.upstream;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.access.Identity;
 
 /**
@@ -44,26 +41,14 @@ class PassedHeaders {
             "x-powered-by",
             "via");
 
-    private final Map<String, String> forwarded;
-
-    PassedHeaders(GatewayConfig config) {
-        URI address = config.address();
-        int usual = address.getScheme().equals("https") ? 443 : 80;
-        int port = address.getPort() < 0 ? usual : address.getPort();
-        this.forwarded = Map.of(
-                "X-Forwarded-Proto", address.getScheme(),
-                "X-Forwarded-Host", address.getAuthority(),
-                "X-Forwarded-Port", Integer.toString(port));
-    }
-
-    /** What the service gets. The address in it is the configured one, never the client's Host. */
+    /** What the service gets. Neither the client nor we say at which address people came: it was told that itself. */
     MultiMap toService(MultiMap received, Identity identity) {
         MultiMap passed = MultiMap.caseInsensitiveMultiMap();
         TO_SERVICE.forEach(name -> passed.add(name, received.getAll(name)));
         if (identity != Identity.REMOVED) {
             passed.add(AUTHORIZATION, received.getAll(AUTHORIZATION));
         }
-        return passed.addAll(forwarded);
+        return passed;
     }
 
     /** What the client gets, added to {@code passed}. */

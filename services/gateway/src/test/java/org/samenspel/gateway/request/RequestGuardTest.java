@@ -52,6 +52,8 @@ class RequestGuardTest {
                 "/?lang=%zz",
                 "/?lang=%",
                 "/plans/v1/health?%4",
+                "/plans/v1/health?a=b|c",
+                "/plans/v1/health?a=<b>",
                 "http://localhost/plans/v1/health"
             })
     void refusesPathThatCouldBeReadInTwoWays(String target) {

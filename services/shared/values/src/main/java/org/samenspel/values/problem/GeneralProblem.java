@@ -69,6 +69,12 @@ public enum GeneralProblem implements ProblemType {
             "Dit deel bestaat niet",
             "Cette partie n'existe pas",
             "Range Not Satisfiable"),
+    MISDIRECTED_REQUEST(
+            "samenspel:misdirectedRequest",
+            421,
+            "Verkeerd geadresseerde vraag",
+            "Requête mal adressée",
+            "Misdirected Request"),
     PRECONDITION_REQUIRED(
             "samenspel:preconditionRequired", 428, "If-Match ontbreekt", "If-Match manque", "Precondition Required"),
     TOO_MANY_REQUESTS("belgif:tooManyRequests", 429, "Te veel vragen", "Trop de requêtes", "Too Many Requests"),

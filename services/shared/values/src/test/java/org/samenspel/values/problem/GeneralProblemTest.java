@@ -34,10 +34,23 @@ class GeneralProblemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401, INVALID_ACCESS_TOKEN", "403, MISSING_PERMISSION", "404, RESOURCE_NOT_FOUND", "405, METHOD_NOT_ALLOWED",
-        "406, NOT_ACCEPTABLE", "408, REQUEST_TIMEOUT", "409, CONFLICT", "412, PRECONDITION_FAILED",
-        "413, PAYLOAD_TOO_LARGE", "414, URI_TOO_LONG", "415, UNSUPPORTED_MEDIA_TYPE", "428, PRECONDITION_REQUIRED",
-        "429, TOO_MANY_REQUESTS", "502, BAD_GATEWAY", "503, SERVICE_UNAVAILABLE", "504, GATEWAY_TIMEOUT",
+        "401, INVALID_ACCESS_TOKEN",
+        "403, MISSING_PERMISSION",
+        "404, RESOURCE_NOT_FOUND",
+        "405, METHOD_NOT_ALLOWED",
+        "406, NOT_ACCEPTABLE",
+        "408, REQUEST_TIMEOUT",
+        "409, CONFLICT",
+        "412, PRECONDITION_FAILED",
+        "413, PAYLOAD_TOO_LARGE",
+        "414, URI_TOO_LONG",
+        "415, UNSUPPORTED_MEDIA_TYPE",
+        "421, MISDIRECTED_REQUEST",
+        "428, PRECONDITION_REQUIRED",
+        "429, TOO_MANY_REQUESTS",
+        "502, BAD_GATEWAY",
+        "503, SERVICE_UNAVAILABLE",
+        "504, GATEWAY_TIMEOUT",
     })
     void isFoundByItsStatus(int status, GeneralProblem problem) {
         assertThat(GeneralProblem.ofStatus(status)).isEqualTo(problem);

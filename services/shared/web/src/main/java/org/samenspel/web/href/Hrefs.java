@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.samenspel.web.paging.Page;
 
-/** Absolute addresses of resources, at the host that the client of the current request used. */
+/** Absolute addresses of resources, at the address that people use: see {@link PublicUri}. */
 @ApplicationScoped
 public class Hrefs {
 

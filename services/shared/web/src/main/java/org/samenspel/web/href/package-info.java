@@ -1,4 +1,4 @@
-/** Where a resource can be read, at the address that the client used. */
+/** Where a resource can be read, at the address that people use. */
 @NullMarked
 package org.samenspel.web.href;
 

@@ -3,7 +3,9 @@ package org.samenspel.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Language;
 import org.samenspel.values.problem.ProblemType;
 import org.samenspel.values.rule.Issue;
 
@@ -30,4 +32,10 @@ public record Problem(
 
     /** {@code application/problem+json}. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** What happened just now, for whoever reads this language. */
+    public static Problem of(ProblemType type, Language language, @Nullable String detail, List<Issue> issues) {
+        URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
+        return new Problem(type.urn(), type.href(), type.title().in(language), type.status(), detail, instance, issues);
+    }
 }

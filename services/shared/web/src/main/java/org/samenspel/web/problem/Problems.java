@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +65,8 @@ public class Problems {
     }
 
     private Problem problem(ProblemType type, @Nullable String detail, List<Issue> issues) {
-        String title = type.title().in(Language.wanted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
-        return new Problem(type.urn(), type.href(), title, type.status(), detail, instance, issues);
+        Language language = Language.wanted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Problem.of(type, language, detail, issues);
     }
 
     private static Response respond(Problem problem) {

@@ -30,6 +30,7 @@ public class ProductionReadiness implements FlywayConfigurationCustomizer {
     static ProductionSettings settings(Config config) {
         return new ProductionSettings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
                 .noDemoSecrets()
+                .https("samenspel.web.address")
                 .https("quarkus.oidc.auth-server-url")
                 .notInTheClear("quarkus.oidc.jwks-path")
                 .noBlindTrust()

@@ -5,24 +5,22 @@ import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type;
+import org.samenspel.web.href.PublicAddress;
 
 /**
- * What the written contract can't know: the address that the client uses, and where it gets tokens.
+ * What the written contract can't know: the address that people use, and where they get tokens.
  *
- * <p>The first is the request's own, as for each {@code href}; the second is what the provider says of itself, so that it is the
- * public one. Without its answer (the provider is down since the start) the contract has the scheme {@code bearer} alone.
+ * <p>The first is that of each {@code href}; the second is what the provider says of itself, so that it is the public one. Without its
+ * answer (the provider is down since the start) the contract has the scheme {@code bearer} alone.
  */
 @ApplicationScoped
 @Unremovable
@@ -30,24 +28,17 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type;
 public class PublicAddresses implements OASFilter {
     private static final String OAUTH2 = "oauth2";
 
-    private final CurrentVertxRequest current;
+    private final PublicAddress address;
     private final TenantConfigBean tenants;
-    private final String path;
 
-    PublicAddresses(
-            CurrentVertxRequest current,
-            TenantConfigBean tenants,
-            @ConfigProperty(name = "quarkus.rest.path") String path) {
-        this.current = current;
+    PublicAddresses(PublicAddress address, TenantConfigBean tenants) {
+        this.address = address;
         this.tenants = tenants;
-        this.path = path;
     }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        HttpServerRequest request = current.getCurrent().request();
-        contract.setServers(
-                List.of(OASFactory.createServer().url(request.scheme() + "://" + request.authority() + path)));
+        contract.setServers(List.of(OASFactory.createServer().url(address.api().toString())));
         Optional.ofNullable(tenants.getDefaultTenant().getOidcMetadata())
                 .map(OidcConfigurationMetadata::getTokenUri)
                 .ifPresent(url -> addOauth2(contract, url));

@@ -18,6 +18,7 @@ import org.samenspel.values.production.ProductionSettings;
 class ProductionReadinessTest {
 
     private static final Map<String, String> SAFE = Map.of(
+            "samenspel.web.address", "https://samenspel.example",
             "quarkus.http.insecure-requests", "disabled",
             "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel",
             "quarkus.oidc.credentials.secret", "3vOoT9bq",
@@ -50,6 +51,13 @@ class ProductionReadinessTest {
                 .containsExactly("quarkus.oidc.jwks-path must begin with https://.");
         assertThat(problemsWith("quarkus.tls.provider.trust-all", "true"))
                 .containsExactly("quarkus.tls.provider.trust-all must be false.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http://localhost:8080", "samenspel.example"})
+    void refusesToSendPeopleToAnAddressInTheClear(String address) {
+        assertThat(problemsWith("samenspel.web.address", address))
+                .containsExactly("samenspel.web.address must begin with https://.");
     }
 
     @ParameterizedTest
