@@ -119,8 +119,8 @@ class ExposureTest {
 
     @Test
     void aServiceOfItsOwnHasThePortOfTheNodesThatTheSiteNames() {
-        Map<String, ?> nodePort = Map.of(
-                "exposure.kind", "service", "exposure.serviceType", "NodePort", "exposure.nodePort", 30_443);
+        Map<String, ?> nodePort =
+                Map.of("exposure.kind", "service", "exposure.serviceType", "NodePort", "exposure.nodePort", 30_443);
 
         assertThat(nodePorts(Rendered.of("production", nodePort))).containsExactly(30_443);
         assertThat(nodePorts(Rendered.of("production", Map.of("exposure.kind", "service"))))

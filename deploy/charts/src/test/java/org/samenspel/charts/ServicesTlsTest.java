@@ -80,11 +80,12 @@ class ServicesTlsTest {
     /** What is mounted by a path of its own within a volume stays as it was when the pod started. */
     @Test
     void aSecretThatIsReplacedReachesPodsThatRun() {
-        assertThat(PRODUCTION.workloads().filter(Workload::isProgram)).hasSize(6).allSatisfy(program -> assertThat(
-                        program.main().getVolumeMounts())
-                .filteredOn(mount -> mount.getMountPath().matches("/certificate|/authorities/.*"))
-                .isNotEmpty()
-                .allMatch(mount -> mount.getSubPath() == null));
+        assertThat(PRODUCTION.workloads().filter(Workload::isProgram))
+                .hasSize(6)
+                .allSatisfy(program -> assertThat(program.main().getVolumeMounts())
+                        .filteredOn(mount -> mount.getMountPath().matches("/certificate|/authorities/.*"))
+                        .isNotEmpty()
+                        .allMatch(mount -> mount.getSubPath() == null));
     }
 
     @Test

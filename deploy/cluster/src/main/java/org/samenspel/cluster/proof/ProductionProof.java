@@ -64,10 +64,7 @@ final class ProductionProof implements Proof {
         requests += new Strangers(trial, site, forwarded).refused();
         Traffic.Seen seen = renewed(trial, site, new Renewal(trial, site, servers, forwarded));
         return new Counted(
-                requests + seen.requests(),
-                seen.failures(),
-                trial.production().memory(),
-                seen.p99());
+                requests + seen.requests(), seen.failures(), trial.production().memory(), seen.p99());
     }
 
     private static void install(Trial trial, Images images, Path folder) throws IOException {

@@ -231,8 +231,8 @@ final class Site {
 
     /** That of the demo with secrets of its own, and without the people whose passwords everybody can read. */
     private String realm() throws IOException {
-        var realm = (ObjectNode)
-                JSON.readTree(home.resolve("deploy/keycloak/samenspel-realm.json").toFile());
+        var realm = (ObjectNode) JSON.readTree(
+                home.resolve("deploy/keycloak/samenspel-realm.json").toFile());
         for (JsonNode client : realm.path("clients")) {
             if (client.has("secret")) {
                 ((ObjectNode) client)

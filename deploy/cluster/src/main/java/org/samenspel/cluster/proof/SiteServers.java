@@ -84,8 +84,8 @@ record SiteServers(Namespace namespace, Site site, Path home, Images images) {
         String[] arguments =
                 PostgresServer.initialization(Path.of("/data/postgres"), Path.of("/administrator/password"));
         try {
-            return JSON.writeValueAsString(
-                    Stream.concat(Stream.of("/opt/postgres/bin/initdb"), Stream.of(arguments)).toList());
+            return JSON.writeValueAsString(Stream.concat(Stream.of("/opt/postgres/bin/initdb"), Stream.of(arguments))
+                    .toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -108,16 +108,13 @@ record SiteServers(Namespace namespace, Site site, Path home, Images images) {
                 .kubectl()
                 .ask(
                         "",
-                        Stream.concat(
-                                        Stream.of("--namespace", namespace.name()),
-                                        Stream.of(arguments))
+                        Stream.concat(Stream.of("--namespace", namespace.name()), Stream.of(arguments))
                                 .toArray(String[]::new));
     }
 
     /** Each may do what the topics' names say, and nobody else anything. */
     private void makeAccounts() throws IOException, ExecutionException, InterruptedException {
-        try (Admin admin =
-                Admin.create(site.atKafka(Site.ADMINISTRATOR, site.passwordAtKafka(Site.ADMINISTRATOR)))) {
+        try (Admin admin = Admin.create(site.atKafka(Site.ADMINISTRATOR, site.passwordAtKafka(Site.ADMINISTRATOR)))) {
             Kafka.makeAccounts(admin, home, site::passwordAtKafka);
         }
     }

@@ -59,8 +59,7 @@ public record Namespace(Kubectl kubectl, String name) {
     public void apply(String objects) {
         Kubectl.Said said = kubectl.ask(objects, "--namespace", name, "apply", "--filename", "-");
         if (said.code() != 0) {
-            throw new Refusal(
-                    "Not taken in " + name + ": " + said.errors().strip());
+            throw new Refusal("Not taken in " + name + ": " + said.errors().strip());
         }
     }
 

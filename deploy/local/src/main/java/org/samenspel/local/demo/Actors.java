@@ -92,7 +92,6 @@ public final class Actors {
 
     private Api client(String name) {
         return byClient.computeIfAbsent(
-                name,
-                client -> Api.of(http, entrance.gateway(), new AccessToken(http, entrance, client), requests));
+                name, client -> Api.of(http, entrance.gateway(), new AccessToken(http, entrance, client), requests));
     }
 }

@@ -64,8 +64,8 @@ public final class Authority {
         make(name, List.of("-signer", OWN_NAME, "-ext", "san=" + names, "-ext", "eku=serverAuth"));
         try {
             KeyStore keys = keys();
-            return new Signed(
-                    (X509Certificate) keys.getCertificate(name), (PrivateKey) keys.getKey(name, password.toCharArray()));
+            return new Signed((X509Certificate) keys.getCertificate(name), (PrivateKey)
+                    keys.getKey(name, password.toCharArray()));
         } catch (GeneralSecurityException | IOException failure) {
             throw new IllegalStateException(failure);
         }

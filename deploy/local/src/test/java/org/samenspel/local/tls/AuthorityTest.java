@@ -38,8 +38,11 @@ class AuthorityTest {
         Signed plans = authority.sign("plans", List.of("plans", "plans.there.svc"));
 
         plans.certificate().verify(own().getPublicKey());
-        assertThat(plans.certificate().getSubjectAlternativeNames().toString()).contains("[2, plans], [2, plans.there.svc]");
-        assertThat(plans.certificate().getBasicConstraints()).as("is no authority").isEqualTo(-1);
+        assertThat(plans.certificate().getSubjectAlternativeNames().toString())
+                .contains("[2, plans], [2, plans.there.svc]");
+        assertThat(plans.certificate().getBasicConstraints())
+                .as("is no authority")
+                .isEqualTo(-1);
         assertThat(own().getBasicConstraints()).as("is one").isNotNegative();
     }
 
@@ -48,7 +51,9 @@ class AuthorityTest {
         Signed plans = authority.sign("plans", List.of("plans"));
 
         assertThat(read(plans.certificatePem())).isEqualTo(plans.certificate());
-        assertThat(plans.keyPem()).startsWith("-----BEGIN PRIVATE" + " KEY-----\n").endsWith(" KEY-----\n");
+        assertThat(plans.keyPem())
+                .startsWith("-----BEGIN PRIVATE" + " KEY-----\n")
+                .endsWith(" KEY-----\n");
         assertThat(authority.file()).hasContent(authority.certificate());
     }
 
