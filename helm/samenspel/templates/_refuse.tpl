@@ -32,7 +32,7 @@ oidc.address is missing: who issues tokens, such as https://login.example/realms
 demo.enabled brings passwords that everybody can read: never with environment=production.
 {{- end }}
 {{- if and .Values.demo.enabled .Values.demo.small .Values.consultations.floors }}
-consultations.campaigns is of no use to the demo, which has one pod of each: demo.small=false lets it have more.
+consultations.campaigns is of no use to the demo, which has one pod of each: demo.small=false lets it have more. Where it runs already, delete its claims of keys first, with the keys of open campaigns.
 {{- end }}
 {{- if and .Values.demo.enabled (or .Values.setUp.databases.enabled .Values.setUp.topics.enabled) }}
 setUp is of no use to the demo, which makes its own databases and topics.

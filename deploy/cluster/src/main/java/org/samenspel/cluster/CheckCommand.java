@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     /** @param failure what Helm says, when it failed */
     static String verdict(@Nullable String failure, String findings) {
         if (failure == null) {
-            return "It is ready for a campaign as far as it can be seen from within.";
+            return "Nothing that stands in the way of a campaign is seen from within; whether the values have one, is not looked at.";
         }
         return findings.lines().anyMatch(line -> line.startsWith("WRONG "))
                 ? "It is not ready for a campaign: see the lines that begin with WRONG."

@@ -21,7 +21,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void withoutAFailureItIsReady() {
-        assertThat(CheckCommand.verdict(null, "ok    plans\n")).startsWith("It is ready for a campaign");
+    void withoutAFailureNothingStandsInTheWay() {
+        assertThat(CheckCommand.verdict(null, "ok    plans\n")).startsWith("Nothing that stands in the way");
     }
 }
