@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.cluster.release.Kubectl;
+import org.samenspel.cluster.release.OperatorsChart;
 import org.samenspel.cluster.release.Release;
 import org.samenspel.local.Refusal;
 
 /**
- * The API server itself takes every object of each environment of `helm/samenspel/ci`, custom ones by their own definitions, and has no
- * warning for any; what `ci/refused` has is refused with its sentence.
+ * The API server itself takes every object of each environment of `helm/samenspel/ci`, and of what operators make,
+ * custom ones by their own definitions, and has no warning for any; what `ci/refused` has is refused with its sentence.
  */
 final class ServerSideProof implements Proof {
 
@@ -36,7 +37,13 @@ final class ServerSideProof implements Proof {
             Path values = trial.settings().home().resolve("helm/samenspel/ci");
             long shown = 0;
             for (Path file : files(values)) {
-                shown += show(trial, file);
+                String objects = trial.release().render(wanted(trial, List.of(file)));
+                shown += show(trial, String.valueOf(file.getFileName()), objects);
+            }
+            var operators = new OperatorsChart(trial.settings().home().resolve("deploy"));
+            for (Path environment : operators.environments()) {
+                String objects = operators.render(environment, trial.kubectl().version());
+                shown += show(trial, "deploy/operators with " + environment.getFileName(), objects);
             }
             for (Path file : files(values.resolve("refused"))) {
                 requireRefusal(trial, values.resolve("production-values.yaml"), file);
@@ -55,16 +62,15 @@ final class ServerSideProof implements Proof {
     }
 
     /** Nothing is made of it. */
-    private static long show(Trial trial, Path values) {
-        String objects = trial.release().render(wanted(trial, List.of(values)));
+    private static long show(Trial trial, String name, String objects) {
         Kubectl.Said said = trial.kubectl()
                 .ask(objects, "--namespace", trial.namespace().name(), "apply", "--dry-run=server", "--filename", "-");
         if (said.code() != 0 || !said.errors().isBlank()) {
-            throw new Refusal("Not as the API server wants it, with " + values.getFileName() + ":\n"
+            throw new Refusal("Not as the API server wants it, with " + name + ":\n"
                     + said.errors().strip());
         }
         long taken = said.output().lines().filter(line -> line.endsWith(TAKEN)).count();
-        trial.say(taken + " objects of " + values.getFileName() + " are taken");
+        trial.say(taken + " objects of " + name + " are taken");
         return taken;
     }
 

@@ -60,7 +60,7 @@ public record Kubectl(Path program, Path kubeconfig) {
     }
 
     /** Of the cluster, such as `v1.34.4`. */
-    String version() {
+    public String version() {
         return json("version").path("serverVersion").path("gitVersion").asText();
     }
 
