@@ -61,7 +61,8 @@ class PeopleRetentionTest {
                 .then()
                 .body("conflicts.personId", contains(person))
                 .body("conflicts.reason", contains("—"));
-        assertThat(AuditTrail.of(UUID.fromString(person))).last().asString().startsWith("expirePerson changed person");
+        assertThat(AuditTrail.of(UUID.fromString(person)))
+                .anyMatch(line -> line.startsWith("expirePerson changed person"));
         people(2033).body("removals", contains(Map.of("removedOn", "2033-01-01", "count", 1)));
         people(2032).body("removals", empty());
     }
