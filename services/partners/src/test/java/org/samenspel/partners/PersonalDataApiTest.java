@@ -83,6 +83,22 @@ class PersonalDataApiTest {
     }
 
     @Test
+    void correctionOfWhatIsErasedSaysNothingToPutRight() {
+        String correction = levl.asked("correction", "Ann " + surname);
+        confirm(correction, candidates(correction))
+                .body("confirmed.correction.operation", containsInAnyOrder("changeContact", "withdrawFact"));
+        String erasure = levl.asked("erasure", "Ann " + surname);
+
+        confirm(erasure, candidates(erasure)).statusCode(200);
+
+        officer()
+                .get(correction)
+                .then()
+                .body("confirmed.kind", containsInAnyOrder("contact", "signature"))
+                .body("confirmed.correction", everyItem(nullValue()));
+    }
+
+    @Test
     void requestThatIsSentAgainAfterTheErasureIsCarriedOutOnceAndAnsweredWithoutTheName() {
         levl.manager()
                 .header("If-Match", levl.etag(contact))

@@ -10,7 +10,7 @@ import org.samenspel.local.demo.Actors;
 import org.samenspel.local.demo.Json;
 import org.samenspel.local.privacy.CaseText;
 import org.samenspel.local.privacy.Dialog;
-import org.samenspel.local.privacy.PersonCase;
+import org.samenspel.local.privacy.PrivacyDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ public final class PrivacyCommand implements Callable<Integer> {
         int port = Running.platform(options.settings()).port();
         var answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         JsonNode report =
-                new PersonCase(new Actors(new Ports(port)).privacyOfficer(), new Dialog(answers, System.err)).answer();
+                new PrivacyDesk(new Actors(new Ports(port)).privacyOfficer(), new Dialog(answers, System.err)).answer();
         System.out.print(json ? Json.text(report) + System.lineSeparator() : CaseText.of(report));
         return 0;
     }

@@ -4,8 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
@@ -35,12 +38,45 @@ public final class Dialog {
         try {
             String answer = answers.readLine();
             if (answer == null) {
-                throw new Refusal(
-                        "Stopped: the answer to \"" + question + "\" is missing. What was opened stays open.");
+                throw new Refusal("Stopped: the answer to \"" + question + "\" is missing. What was opened stays open:"
+                        + " ./samenspel privacy goes on with it.");
             }
             return answer.strip();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Asks again until it is right. */
+    String ask(String question, Predicate<String> right, String otherwise) {
+        while (true) {
+            String answer = ask(question);
+            if (right.test(answer)) {
+                return answer;
+            }
+            say(otherwise);
+        }
+    }
+
+    /** A day that has come, as 2027-03-01; empty for nothing. */
+    String day(String question) {
+        return ask(
+                question + " (such as 2027-03-01; nothing for today)",
+                answer -> answer.isEmpty() || hasCome(answer),
+                "That is no day that has come.");
+    }
+
+    /** The day on which the person was told, as a request has it. */
+    String dayTold() {
+        String day = day("On which day was the person told?");
+        return day.isEmpty() ? LocalDate.now().toString() : day;
+    }
+
+    private static boolean hasCome(String day) {
+        try {
+            return !LocalDate.parse(day).isAfter(LocalDate.now());
+        } catch (DateTimeParseException notADay) {
+            return false;
         }
     }
 
@@ -53,7 +89,7 @@ public final class Dialog {
                 .orElseThrow();
     }
 
-    /** Which of so many, from 1; asks again until all of them are there. */
+    /** Which of so many, from 1, each once; asks again until all of them are there. */
     List<Integer> chooseSome(String question, int number) {
         return Stream.generate(() -> ask(question + " (such as 1,3; all; none)"))
                 .filter(answer -> answer.matches("all|none|\\d{1,4}(,\\s*\\d{1,4})*"))
@@ -71,6 +107,7 @@ public final class Dialog {
                 Arrays.stream(answer.split(","))
                         .map(String::strip)
                         .map(Integer::valueOf)
+                        .distinct()
                         .toList();
         };
     }

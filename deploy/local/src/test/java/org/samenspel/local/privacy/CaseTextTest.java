@@ -17,6 +17,28 @@ class CaseTextTest {
     }
 
     @Test
+    void saysWhereACorrectionIsToBePutRightAndByWhen() throws JsonProcessingException {
+        assertThat(CaseText.of(Json.MAPPER.readTree("""
+                        {"kind":"correction",
+                         "requests":[{"service":"partners","id":"p1","outcome":"granted","answeredOn":"2027-03-01","dueOn":"2027-04-01",
+                          "confirmed":[{"correction":{"operation":"changeContact","href":"https://samenspel.example/c1"}}]}]}"""))).isEqualTo("""
+                        partners: request p1 granted on 2027-03-01, about 1 record(s)
+                          put it right: changeContact https://samenspel.example/c1
+                          conclude it by 2027-04-01: ./samenspel privacy, conclude
+                        """);
+    }
+
+    @Test
+    void saysNothingToConcludeWhereNoRecordIsMeant() throws JsonProcessingException {
+        assertThat(CaseText.of(Json.MAPPER.readTree("""
+                        {"kind":"objection",
+                         "requests":[{"service":"partners","id":"p1","outcome":"granted","answeredOn":"2027-03-01","dueOn":"2027-04-01",
+                          "confirmed":[]}]}"""))).isEqualTo("""
+                        partners: request p1 granted on 2027-03-01, about 0 record(s)
+                        """);
+    }
+
+    @Test
     void saysWhatWasDoneInEachServiceAndWhatIsStored() throws JsonProcessingException {
         assertThat(CaseText.of(Json.MAPPER.readTree("""
                         {"kind":"access",

@@ -26,6 +26,7 @@ class DialogTest {
     @Test
     void takesNumbersThatThereAre() {
         assertThat(answering("4", "0", "x", "1, 3").chooseSome("Which?", 3)).containsExactly(1, 3);
+        assertThat(answering("1,1, 2,1").chooseSome("Which?", 3)).containsExactly(1, 2);
         assertThat(answering("all").chooseSome("Which?", 2)).containsExactly(1, 2);
         assertThat(answering("none").chooseSome("Which?", 2)).isEmpty();
     }
@@ -35,6 +36,15 @@ class DialogTest {
         assertThatThrownBy(() -> answering().ask("Who?"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("What was opened stays open");
+    }
+
+    @Test
+    void asksForADayUntilItIsOneThatHasCome() {
+        assertThat(answering("1/3/2027", "2999-01-01", "2022-02-30", "2022-03-01")
+                        .day("When?"))
+                .isEqualTo("2022-03-01");
+        assertThat(answering("", "").day("When?")).isEmpty();
+        assertThat(shown.toString(StandardCharsets.UTF_8)).containsSubsequence("When?", "That is no day", "When?");
     }
 
     private Dialog answering(String... lines) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.privacy.Candidate;
+import org.samenspel.privacy.Correction;
 import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.privacy.PersonalRecords;
 import org.samenspel.privacy.Place;
@@ -40,6 +42,13 @@ class PersonRecords implements PersonalRecords {
     @Override
     public List<PersonalRecord> read(Place place) {
         return stored.of(place.recordId());
+    }
+
+    @Override
+    public Optional<Correction> correction(Place place) {
+        return people.isKnown(place.recordId())
+                ? Optional.of(new Correction("correctPerson", "/persons/" + place.recordId()))
+                : Optional.empty();
     }
 
     @Override

@@ -182,6 +182,14 @@ public class PersonService {
         return persons.findByIdOptional(id).map(this::recordsOf).orElse(List.of());
     }
 
+    /** Whether this is one of the caller's organization of whom it is not forgotten who it is. */
+    public boolean isKnown(UUID id) {
+        return persons.findByIdOptional(id)
+                .filter(person -> caller.get().belongsTo(person.organizationId()))
+                .filter(person -> person.erasedOn() == null)
+                .isPresent();
+    }
+
     private List<PersonalRecord> recordsOf(Person person) {
         return Stream.concat(
                         Stream.of(person.personal()),

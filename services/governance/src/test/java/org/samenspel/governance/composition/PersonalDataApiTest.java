@@ -88,6 +88,20 @@ class PersonalDataApiTest {
     }
 
     @Test
+    void correctionOfWhoIsErasedSaysNothingToPutRight() {
+        String correction = levl.asked("correction", "Ann " + surname);
+        confirm(correction).body("confirmed[0].correction.operation", equalTo("correctPerson"));
+
+        confirm(askedByAccount()).statusCode(200);
+
+        officer()
+                .get(correction)
+                .then()
+                .body("confirmed.recordId", contains(idOf(person)))
+                .body("confirmed[0].correction", nullValue());
+    }
+
+    @Test
     void nobodyOfAnotherOrganizationIsFound() {
         GovernanceFixtures stranger = GovernanceFixtures.organization();
 

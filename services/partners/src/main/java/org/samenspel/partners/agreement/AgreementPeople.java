@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.samenspel.privacy.Candidate;
 import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.Correction;
 import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.privacy.PersonalRecords;
 import org.samenspel.privacy.Place;
@@ -77,6 +78,12 @@ class AgreementPeople implements PersonalRecords {
 
     @Override
     public List<PersonalRecord> read(Place place) {
+        return at(place)
+                .map(person -> new PersonalRecord(place.kind(), place.recordId(), person.content()))
+                .toList();
+    }
+
+    private Stream<NamedPerson> at(Place place) {
         return agreements
                 .findByIdOptional(agreementOf(place))
                 .filter(agreement -> caller.get().belongsTo(agreement.ownerId()))
@@ -84,9 +91,19 @@ class AgreementPeople implements PersonalRecords {
                 .map(AgreementPeople::named)
                 .orElse(List.of())
                 .stream()
-                .filter(person -> person.place().equals(place))
-                .map(person -> new PersonalRecord(place.kind(), place.recordId(), person.content()))
-                .toList();
+                .filter(person -> person.place().equals(place));
+    }
+
+    /** A signature is taken back and given again; who stands for a party is changed while the agreement is a draft. */
+    @Override
+    public Optional<Correction> correction(Place place) {
+        String agreement = "/agreements/" + agreementOf(place);
+        return at(place)
+                .filter(NamedPerson::isKnown)
+                .findFirst()
+                .map(_ -> place.kind().equals(Naming.SIGNATURE)
+                        ? new Correction("withdrawFact", agreement + "/facts/" + place.recordId() + "/withdrawal")
+                        : new Correction("changeAgreement", agreement));
     }
 
     /** In each agreement one thing stands in the place of all names of the person, and another one for the next person. */

@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.samenspel.privacy.Candidate;
 import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.Correction;
 import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.privacy.PersonalRecords;
 import org.samenspel.privacy.Place;
@@ -67,6 +69,18 @@ class DisputePeople implements PersonalRecords {
                 .filter(proposal -> proposal.place().equals(place))
                 .map(proposal -> new PersonalRecord(MEDIATOR, place.recordId(), proposal.content()))
                 .toList();
+    }
+
+    /** The proposal is taken back and made again. */
+    @Override
+    public Optional<Correction> correction(Place place) {
+        return disputes.findByIdOptional(disputeOf(place))
+                .filter(_ -> proposals()
+                        .anyMatch(proposal -> proposal.place().equals(place) && proposal.step.namesMediator()))
+                .map(dispute -> new Correction(
+                        "withdrawDisputeStep",
+                        "/agreements/%s/disputes/%s/steps/%s/withdrawal"
+                                .formatted(dispute.agreementId(), dispute.id(), place.recordId())));
     }
 
     @Override

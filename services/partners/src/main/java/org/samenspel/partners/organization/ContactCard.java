@@ -16,9 +16,9 @@ import org.samenspel.web.text.Name;
  */
 public record ContactCard(
         @NotBlank @Name @Size(max = 200) String name,
-        @Nullable @Name @Size(max = 200) String function,
-        @Nullable @Email @Size(max = 254) String email,
-        @Nullable @Size(max = 50) String phone,
+        @Nullable @Name @Size(min = 1, max = 200) String function,
+        @Nullable @Email @Size(min = 1, max = 254) String email,
+        @Nullable @Size(min = 1, max = 50) String phone,
         @NotNull Period period) {
 
     /** Never the person: a card may end up in a message. */

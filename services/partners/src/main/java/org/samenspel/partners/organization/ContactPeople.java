@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.samenspel.privacy.Candidate;
 import org.samenspel.privacy.Contents;
+import org.samenspel.privacy.Correction;
 import org.samenspel.privacy.PersonalRecord;
 import org.samenspel.privacy.PersonalRecords;
 import org.samenspel.privacy.Place;
@@ -51,6 +52,14 @@ class ContactPeople implements PersonalRecords {
         return kept(place).stream()
                 .map(contact -> new PersonalRecord(ContactService.CONTACT, contact.id(), content(contact.card())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Correction> correction(Place place) {
+        return kept(place)
+                .map(contact -> new Correction(
+                        "changeContact",
+                        "/organizations/%s/contacts/%s".formatted(contact.organizationId(), contact.id())));
     }
 
     @Override

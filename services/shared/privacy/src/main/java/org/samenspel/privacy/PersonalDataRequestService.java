@@ -131,6 +131,26 @@ public class PersonalDataRequestService {
         LOG.infof("fact=personalDataRequest.lifted personalDataRequest=%s ground=%s", request.id(), lifting.ground());
     }
 
+    /**
+     * What came of an objection or a correction that was granted.
+     *
+     * @throws RuleViolation {@code nothingToConclude}
+     */
+    public void conclude(PersonalDataRequest request, Conclusion conclusion) {
+        request.conclude(conclusion, today());
+        requests.flush();
+        LOG.infof(
+                "fact=personalDataRequest.concluded personalDataRequest=%s kind=%s result=%s",
+                request.id(), request.kind(), conclusion.result());
+    }
+
+    /** How what stands at the places of a correction is put right, while it is under way. */
+    public Optional<Correction> correction(PersonalDataRequest request, Place place) {
+        return request.kind() == RequestKind.CORRECTION && request.isUnderWay()
+                ? recordsOf(place).correction(place)
+                : Optional.empty();
+    }
+
     private List<Place> chosen(PersonalDataRequest request, List<UUID> chosen) {
         Map<UUID, Place> known = candidates(request).stream()
                 .map(Candidate::place)

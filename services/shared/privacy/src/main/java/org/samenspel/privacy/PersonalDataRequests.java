@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.samenspel.privacy.PersonalDataRequest.Places;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -15,18 +16,22 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class PersonalDataRequests implements Aggregates<PersonalDataRequest> {
 
-    private static final String LATE = "(answeredOn is null and dueOn < :today)";
-    private static final String RESTRICTING = "(kind = 'RESTRICTION' and outcome = 'GRANTED' and liftedOn is null)";
-    private static final String NOT_RESTRICTING =
-            "(kind <> 'RESTRICTION' or outcome is null or outcome <> 'GRANTED' or liftedOn is not null)";
+    private static final String UNDER_WAY = "(kind in ('CORRECTION', 'OBJECTION') and outcome = 'GRANTED'"
+            + " and confirmed <> :none and concludedOn is null and liftedOn is null)";
+    private static final String LATE = "((answeredOn is null or " + UNDER_WAY + ") and dueOn < :today)";
+    private static final String RESTRICTING = "(kind in ('RESTRICTION', 'OBJECTION') and outcome = 'GRANTED'"
+            + " and confirmed <> :none and liftedOn is null)";
+    private static final String NOT_RESTRICTING = "(kind not in ('RESTRICTION', 'OBJECTION') or outcome is null"
+            + " or outcome <> 'GRANTED' or confirmed = :none or liftedOn is not null)";
+    private static final Places NONE = Places.none();
 
     /** Those that say of records that they are neither used nor changed. */
     List<PersonalDataRequest> restricting() {
-        return list(RESTRICTING);
+        return list(RESTRICTING, Map.of("none", NONE));
     }
 
     long late(LocalDate today) {
-        return count(LATE, Map.of("today", today));
+        return count(LATE, Map.of("today", today, "none", NONE));
     }
 
     /** In no telling order. */
@@ -39,11 +44,11 @@ class PersonalDataRequests implements Aggregates<PersonalDataRequest> {
         }
         Boolean late = filter.late();
         if (late != null) {
-            condition.and(late ? LATE : "not " + LATE, today);
+            condition.and(late ? LATE : "not " + LATE).with("today", today).with("none", NONE);
         }
         Boolean restricting = filter.restricting();
         if (restricting != null) {
-            condition.and(restricting ? RESTRICTING : NOT_RESTRICTING);
+            condition.and(restricting ? RESTRICTING : NOT_RESTRICTING).with("none", NONE);
         }
         return page(condition, slice);
     }

@@ -2,6 +2,7 @@ package org.samenspel.privacy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,9 @@ public interface PersonalRecords {
 
     /** What is stored there, with what hangs on it; none when it is gone. */
     List<PersonalRecord> read(Place place);
+
+    /** How what stands there is put right; empty when it, or who it is, is gone. */
+    Optional<Correction> correction(Place place);
 
     /** Forgets who it is at these places, in the running transaction; what was done stays. What is gone already stays gone. */
     void erase(Collection<Place> places);

@@ -42,7 +42,14 @@ public enum PrivacyRule implements Rule {
             new LocalizedText(
                     "Alleen een beperking die geldt, wordt opgeheven",
                     "Seule une limitation en vigueur est levée",
-                    "Only a restriction that is in force is lifted"));
+                    "Only a restriction that is in force is lifted")),
+    NOTHING_TO_CONCLUDE(
+            "nothingToConclude",
+            STATE,
+            new LocalizedText(
+                    "Alleen een bezwaar of een verbetering die in behandeling is, wordt afgerond",
+                    "Seule une opposition ou une rectification en cours est conclue",
+                    "Only an objection or a correction that is under way is concluded"));
 
     private final Statement statement;
 

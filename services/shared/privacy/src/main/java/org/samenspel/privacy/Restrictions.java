@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * What is restricted (GDPR, article 18), whoever asks: it is stored, and until a privacy officer lifts the restriction it is neither changed
- * nor used. What that means of a kind of record, the feature that keeps it says.
+ * What is restricted (GDPR, articles 18 and 21), whoever asks: it is stored, and until a privacy officer lifts the restriction or rejects the
+ * objection it is neither changed nor used. What that means of a kind of record, the feature that keeps it says.
  */
 @ApplicationScoped
 public class Restrictions {
@@ -47,7 +47,7 @@ public class Restrictions {
         if (places().anyMatch(which)) {
             throw new RuleViolation(
                     PrivacyRule.PERSONAL_DATA_RESTRICTED,
-                    "Somebody asked that it is neither used nor changed: a privacy officer lifts that");
+                    "Somebody asked that it is neither used nor changed: a privacy officer ends that");
         }
     }
 

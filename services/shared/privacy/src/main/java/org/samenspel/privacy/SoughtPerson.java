@@ -20,7 +20,7 @@ import org.samenspel.web.text.Name;
  */
 public record SoughtPerson(
         @Nullable @Name @Size(min = 2, max = 200) String name,
-        @Nullable @Email @Size(max = 254) String email,
+        @Nullable @Email @Size(min = 1, max = 254) String email,
         @Nullable @Size(min = 1, max = 255) String account) {
 
     /** @throws IllegalArgumentException if nothing is known */

@@ -11,6 +11,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.privacy.Conclusion.Result;
 import org.samenspel.privacy.RequestAnswer.Outcome;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
@@ -110,9 +112,9 @@ class PersonalDataRequestTest {
         var lifting = new Lifting(LiftGround.PERSON_AGREED, CAME);
         PersonalDataRequest open = open(RequestKind.RESTRICTION);
         assertBroken(() -> open.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
-        PersonalDataRequest objection = open(RequestKind.OBJECTION);
-        objection.answer(GRANTED, List.of(CONTACT), CAME);
-        assertBroken(() -> objection.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+        PersonalDataRequest correction = open(RequestKind.CORRECTION);
+        correction.answer(GRANTED, List.of(CONTACT), CAME);
+        assertBroken(() -> correction.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
         PersonalDataRequest refused = open(RequestKind.RESTRICTION);
         refused.answer(REFUSED, List.of(), CAME);
         assertBroken(() -> refused.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
@@ -120,6 +122,111 @@ class PersonalDataRequestTest {
         lifted.answer(GRANTED, List.of(CONTACT), CAME);
         lifted.lift(lifting, CAME);
         assertBroken(() -> lifted.lift(lifting, CAME), PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+    }
+
+    @Test
+    void objectionRestrictsUntilItIsRejected() {
+        PersonalDataRequest objection = granted(RequestKind.OBJECTION);
+        assertThat(objection.restricts()).isTrue();
+
+        objection.conclude(rejected(CAME.plusDays(1)), CAME.plusDays(2));
+
+        assertThat(objection.restricts()).isFalse();
+        assertThat(objection.liftedOn()).isEqualTo(CAME.plusDays(2));
+        assertThat(objection.lifting()).isEqualTo(new Lifting(LiftGround.OBJECTION_DECIDED, CAME.plusDays(1)));
+        assertThat(objection.conclusion()).isEqualTo(rejected(CAME.plusDays(1)));
+    }
+
+    @Test
+    void objectionThatIsUpheldRestrictsUntilThePersonAgreesToSomethingElse() {
+        PersonalDataRequest objection = granted(RequestKind.OBJECTION);
+
+        objection.conclude(new Conclusion(Result.UPHELD, null, CAME), CAME);
+        assertThat(objection.restricts()).isTrue();
+
+        objection.lift(new Lifting(LiftGround.PERSON_AGREED, CAME), CAME);
+        assertThat(objection.restricts()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LiftGround.class, mode = EnumSource.Mode.EXCLUDE, names = "PERSON_AGREED")
+    void objectionIsLiftedOnNoOtherGroundThanThatThePersonAgrees(LiftGround ground) {
+        PersonalDataRequest objection = granted(RequestKind.OBJECTION);
+        var lifting = new Lifting(ground, CAME);
+
+        assertThatThrownBy(() -> objection.lift(lifting, CAME)).isInstanceOf(InvalidInput.class);
+        objection.conclude(new Conclusion(Result.UPHELD, null, CAME), CAME);
+        assertThatThrownBy(() -> objection.lift(lifting, CAME)).isInstanceOf(InvalidInput.class);
+
+        assertThat(objection.restricts()).isTrue();
+        assertThat(objection.liftedOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"CORRECTION", "RESTRICTION", "OBJECTION"})
+    void nothingFollowsFromWhatIsGrantedAboutNoRecord(RequestKind kind) {
+        PersonalDataRequest request = open(kind);
+
+        request.answer(GRANTED, List.of(), CAME);
+
+        assertThat(request.restricts()).isFalse();
+        assertThat(request.isLateOn(CAME.plusYears(1))).isFalse();
+        assertBroken(() -> request.conclude(rejected(CAME), CAME), PrivacyRule.NOTHING_TO_CONCLUDE);
+        assertBroken(
+                () -> request.lift(new Lifting(LiftGround.PERSON_AGREED, CAME), CAME),
+                PrivacyRule.RESTRICTION_NOT_IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"CORRECTION", "OBJECTION"})
+    void whatIsUnderWayIsLateUntilItIsConcluded(RequestKind kind) {
+        PersonalDataRequest request = granted(kind);
+        LocalDate tooLate = request.dueOn().plusDays(1);
+        assertThat(request.isLateOn(request.dueOn())).isFalse();
+        assertThat(request.isLateOn(tooLate)).isTrue();
+
+        request.conclude(rejected(tooLate), tooLate);
+
+        assertThat(request.isLateOn(tooLate)).isFalse();
+        assertBroken(() -> request.conclude(rejected(tooLate), tooLate), PrivacyRule.NOTHING_TO_CONCLUDE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"ACCESS", "ERASURE", "RESTRICTION"})
+    void nothingIsLeftToConcludeOfWhatIsDoneAtOnce(RequestKind kind) {
+        assertBroken(() -> granted(kind).conclude(rejected(CAME), CAME), PrivacyRule.NOTHING_TO_CONCLUDE);
+    }
+
+    @Test
+    void nothingIsConcludedThatWasNotGrantedOrIsLifted() {
+        assertBroken(() -> open(RequestKind.OBJECTION).conclude(rejected(CAME), CAME), PrivacyRule.NOTHING_TO_CONCLUDE);
+        PersonalDataRequest lifted = granted(RequestKind.OBJECTION);
+        lifted.lift(new Lifting(LiftGround.PERSON_AGREED, CAME), CAME);
+        assertBroken(() -> lifted.conclude(rejected(CAME), CAME), PrivacyRule.NOTHING_TO_CONCLUDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CORRECTION,UPHELD", "OBJECTION,CORRECTED"})
+    void eachKindHasItsOwnResults(RequestKind kind, Result result) {
+        PersonalDataRequest request = granted(kind);
+
+        assertThatThrownBy(() -> request.conclude(new Conclusion(result, null, CAME), CAME))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(request.conclusion()).isNull();
+    }
+
+    @Test
+    void rejectionHasAGroundAndOtherResultsHaveNone() {
+        assertThatThrownBy(() -> new Conclusion(Result.REJECTED, null, CAME))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Conclusion(Result.UPHELD, RefusalGround.OVERRIDING_INTEREST, CAME))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -151,6 +258,16 @@ class PersonalDataRequestTest {
         var part = new Place(CONTACT.kind(), CONTACT.recordId(), null, "name");
 
         assertThat(CONTACT.id()).isEqualTo(same.id()).isNotEqualTo(part.id());
+    }
+
+    private static Conclusion rejected(LocalDate informedOn) {
+        return new Conclusion(Result.REJECTED, RefusalGround.OVERRIDING_INTEREST, informedOn);
+    }
+
+    private static PersonalDataRequest granted(RequestKind kind) {
+        PersonalDataRequest request = open(kind);
+        request.answer(GRANTED, List.of(CONTACT), CAME);
+        return request;
     }
 
     private static PersonalDataRequest open(RequestKind kind) {

@@ -23,6 +23,7 @@ import org.samenspel.web.href.Linked;
  * @param person what is known of who asks; only where the request itself is read, and absent once it is answered
  * @param candidates the records that may be about who asks; absent in lists, and once it is answered
  * @param confirmed the records that are; absent in lists, and while it is open
+ * @param conclusion what came of an objection or a correction that was granted; absent as long
  * @param liftedOn since when what it restricted may be used again; absent while it may not
  */
 public record PersonalDataRequestDetails(
@@ -41,33 +42,44 @@ public record PersonalDataRequestDetails(
         @Nullable RefusalGround ground,
         @Nullable LocalDate liftedOn,
         @Nullable LiftGround liftGround,
-        @Nullable LocalDate personInformedOn)
+        @Nullable LocalDate personInformedOn,
+        @Nullable ConclusionDetails conclusion)
         implements Linked {
 
     /** As a list has it: nothing about a person. */
     static PersonalDataRequestDetails listed(PersonalDataRequest request, LocalDate today, References references) {
-        return of(request, today, null, null, references);
+        return of(request, today, null, null, null, references);
     }
 
     /** With where something was found, and nothing about a person: it may be kept, to be given again. */
     static PersonalDataRequestDetails of(
-            PersonalDataRequest request, LocalDate today, List<Candidate> candidates, References references) {
+            PersonalDataRequest request,
+            LocalDate today,
+            List<Candidate> candidates,
+            List<PlaceDetails> confirmed,
+            References references) {
         return of(
                 request,
                 today,
                 null,
                 candidates.stream().map(CandidateDetails::withoutContent).toList(),
+                confirmed,
                 references);
     }
 
     /** With who asks and what is stored, for the privacy officer to tell by. */
     static PersonalDataRequestDetails whole(
-            PersonalDataRequest request, LocalDate today, List<Candidate> candidates, References references) {
+            PersonalDataRequest request,
+            LocalDate today,
+            List<Candidate> candidates,
+            List<PlaceDetails> confirmed,
+            References references) {
         return of(
                 request,
                 today,
                 request.sought(),
                 candidates.stream().map(CandidateDetails::of).toList(),
+                confirmed,
                 references);
     }
 
@@ -76,6 +88,7 @@ public record PersonalDataRequestDetails(
             LocalDate today,
             @Nullable SoughtPerson person,
             @Nullable List<CandidateDetails> candidates,
+            @Nullable List<PlaceDetails> confirmed,
             References references) {
         RequestAnswer answer = request.answer();
         Lifting lifting = request.lifting();
@@ -89,15 +102,14 @@ public record PersonalDataRequestDetails(
                 request.isLateOn(today),
                 person,
                 answer == null ? candidates : null,
-                answer == null || candidates == null
-                        ? null
-                        : request.confirmed().stream().map(PlaceDetails::of).toList(),
+                answer == null ? null : confirmed,
                 request.answeredOn(),
                 answer == null ? null : answer.outcome(),
                 answer == null ? null : answer.ground(),
                 request.liftedOn(),
                 lifting == null ? null : lifting.ground(),
-                lifting == null ? null : lifting.personInformedOn());
+                lifting == null ? null : lifting.personInformedOn(),
+                ConclusionDetails.ofNullable(request));
     }
 
     @Override

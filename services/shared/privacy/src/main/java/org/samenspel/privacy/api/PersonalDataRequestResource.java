@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.samenspel.audit.Opening;
 import org.samenspel.directory.api.References;
@@ -65,7 +66,8 @@ public class PersonalDataRequestResource {
     public Response get(@PathParam("personalDataRequestId") UUID id) {
         PersonalDataRequest request = service.visible(id);
         return Answers.of(
-                PersonalDataRequestDetails.whole(request, service.today(), service.candidates(request), references),
+                PersonalDataRequestDetails.whole(
+                        request, service.today(), service.candidates(request), confirmed(request), references),
                 request);
     }
 
@@ -89,6 +91,16 @@ public class PersonalDataRequestResource {
         return Answers.of(withoutContent(request), request);
     }
 
+    @PUT
+    @Path("/{personalDataRequestId}/conclusion")
+    @RolesAllowed(Roles.PRIVACY_OFFICER)
+    public Response conclude(
+            @PathParam("personalDataRequestId") UUID id, @BeanParam IfMatch ifMatch, @Valid NewConclusion body) {
+        PersonalDataRequest request = ifMatch.of(service.ownToAnswer(id));
+        service.conclude(request, body.conclusion());
+        return Answers.of(withoutContent(request), request);
+    }
+
     /** By POST, since a reason is given each time; nothing is made. */
     @POST
     @Path("/{personalDataRequestId}/reports")
@@ -99,6 +111,14 @@ public class PersonalDataRequestResource {
     }
 
     private PersonalDataRequestDetails withoutContent(PersonalDataRequest request) {
-        return PersonalDataRequestDetails.of(request, service.today(), service.candidates(request), references);
+        return PersonalDataRequestDetails.of(
+                request, service.today(), service.candidates(request), confirmed(request), references);
+    }
+
+    private List<PlaceDetails> confirmed(PersonalDataRequest request) {
+        return request.confirmed().stream()
+                .map(place -> PlaceDetails.of(
+                        place, service.correction(request, place).orElse(null), references))
+                .toList();
     }
 }
