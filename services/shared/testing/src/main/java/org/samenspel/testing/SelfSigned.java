@@ -23,8 +23,17 @@ public final class SelfSigned {
         this.keys = keys;
     }
 
-    /** For localhost and 127.0.0.1, with its files in this folder. By the JDK's own tool: nothing in its API makes a certificate. */
+    /** For localhost and 127.0.0.1, with its files in this folder. */
     public static SelfSigned in(Path folder) throws IOException, GeneralSecurityException {
+        return in(folder, "EC");
+    }
+
+    /**
+     * The same. By the JDK's own tool: nothing in its API makes a certificate.
+     *
+     * @param algorithm of the key: EC or RSA
+     */
+    public static SelfSigned in(Path folder, String algorithm) throws IOException, GeneralSecurityException {
         Files.createDirectories(folder);
         Path store = folder.resolve("keys.p12");
         Files.deleteIfExists(store);
@@ -32,7 +41,7 @@ public final class SelfSigned {
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
                 "-keyalg",
-                "EC",
+                algorithm,
                 "-alias",
                 ALIAS,
                 "-dname",
