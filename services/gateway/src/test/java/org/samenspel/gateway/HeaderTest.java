@@ -3,6 +3,7 @@ package org.samenspel.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -21,7 +22,7 @@ import org.samenspel.testing.Tokens;
 class HeaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-User", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "traceparent", "Upgrade", "TE"})
+    @ValueSource(strings = {"X-User", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "Upgrade", "TE"})
     void stripsWhatNoContractNames(String name) {
         Map<String, String> headers = given().auth()
                 .oauth2(Tokens.planner())
@@ -51,6 +52,16 @@ class HeaderTest {
                 .body("headers.'accept-language'", equalTo("fr"))
                 .body("headers.host", startsWith("127.0.0.1:"))
                 .body("headers.'content-length'", equalTo("2"));
+    }
+
+    @Test
+    void aTraceThatIsNoneIsReplaced() {
+        given().auth()
+                .oauth2(Tokens.planner())
+                .header("traceparent", "forged")
+                .get("/plans/v1/plans")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-00"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.samenspel.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
@@ -11,7 +12,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.vertx.http.runtime.options.TlsCertificateReloader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,8 @@ class OwnTlsTest {
                         keys.certificate().toString(),
                         "quarkus.http.ssl.certificate.key-files",
                         keys.key().toString(),
-                        "quarkus.http.ssl.certificate.reload-period",
-                        "1h",
+                        "samenspel.tls.reload-period",
+                        "1s",
                         "quarkus.http.test-ssl-port",
                         "0");
             } catch (IOException | GeneralSecurityException e) {
@@ -76,11 +76,12 @@ class OwnTlsTest {
             SelfSigned renewed = SelfSigned.in(FOLDER);
             renewed.certificate();
             renewed.key();
-            TlsCertificateReloader.reload().toCompletableFuture().get(10, TimeUnit.SECONDS);
 
-            try (SSLSocket anew = connected()) {
-                assertThat(shown(anew)).isNotEqualTo(shown(kept));
-            }
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                try (SSLSocket anew = connected()) {
+                    assertThat(shown(anew)).isNotEqualTo(shown(kept));
+                }
+            });
             assertThat(statusOverIt(kept)).isEqualTo("HTTP/1.1 200 OK");
         }
     }

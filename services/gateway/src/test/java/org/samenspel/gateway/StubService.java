@@ -69,6 +69,7 @@ final class StubService {
             case "big" -> send(response.setChunked(true), BIG);
             case "empty" -> response.setStatusCode(204).end();
             case "conflict" -> refuse(response, 409);
+            case "misdirected" -> refuse(response, 421);
             case "failure" -> refuse(response, 500);
             default -> echo(request);
         }

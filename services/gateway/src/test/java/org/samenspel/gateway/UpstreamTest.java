@@ -23,10 +23,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.testing.CapturedLogs;
 import org.samenspel.testing.Tokens;
 
 @QuarkusTest
@@ -166,6 +168,25 @@ class UpstreamTest {
             RawConnection.leaveAfter(1_000, "/plans/v1/big", Tokens.planner());
             assertThat(RawConnection.statusOf("/plans/v1/plans", Tokens.planner()))
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void warnsOnceOfAServiceThatDoesNotKnowItselfByItsRoute() {
+        try (var logs = new CapturedLogs("org.samenspel.gateway.upstream.Misdirections", Level.ALL)) {
+            for (int time = 0; time < 2; time++) {
+                given().auth()
+                        .oauth2(Tokens.planner())
+                        .get("/plans/v1/misdirected")
+                        .then()
+                        .statusCode(421);
+            }
+
+            assertThat(logs.messages())
+                    .singleElement()
+                    .asString()
+                    .contains("samenspel.web.hosts of plans must name 127.0.0.1")
+                    .doesNotContain("misdirected");
         }
     }
 

@@ -29,15 +29,17 @@ class Connections {
 
     private final Vertx vertx;
     private final Clients clients;
+    private final Handover handover;
     private final Shares<Client> open;
     private final Duration retryAfter;
     private final Set<HttpConnection> admitted = ConcurrentHashMap.newKeySet();
     private final Set<HttpConnection> spent =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    Connections(Vertx vertx, Clients clients, GatewayConfig config) {
+    Connections(Vertx vertx, Clients clients, Handover handover, GatewayConfig config) {
         this.vertx = vertx;
         this.clients = clients;
+        this.handover = handover;
         this.open = new Shares<>(config.clients().connections());
         this.retryAfter = config.upstream().retryAfter();
     }
@@ -65,6 +67,7 @@ class Connections {
     /** At its first request; until then it costs little, and is closed when it stays silent. */
     private void count(RoutingContext context) {
         HttpConnection connection = context.request().connection();
+        handover.see(connection);
         Optional<Client> peer = clients.peerOf(context.request());
         boolean hasPlace = peer.isEmpty() || open.take(peer.get(), 1);
         connection.closeHandler(closed -> {

@@ -12,7 +12,8 @@ import org.samenspel.gateway.access.Identity;
 
 /**
  * Which headers pass. To a service only those that our contracts name: whatever else a client sends, such as a spoofed
- * identity, its address, a cookie or a trace id, ends here. Back to the client everything but what concerns the connection.
+ * identity, its address or a cookie, ends here; the trace of a request is passed on when a token comes with it. Back to the client everything
+ * but what concerns the connection.
  */
 @Singleton
 class PassedHeaders {
@@ -47,6 +48,9 @@ class PassedHeaders {
         TO_SERVICE.forEach(name -> passed.add(name, received.getAll(name)));
         if (identity != Identity.REMOVED) {
             passed.add(AUTHORIZATION, received.getAll(AUTHORIZATION));
+        }
+        if (passed.contains(AUTHORIZATION)) {
+            passed.set(TraceParent.NAME, TraceParent.of(received.get(TraceParent.NAME)));
         }
         return passed;
     }

@@ -47,14 +47,21 @@ class Services {
     private final HttpClient health;
     private final GatewayConfig.Upstream config;
     private final Absences absences;
+    private final Misdirections misdirections;
     private final Vertx vertx;
 
     /** How many requests to each address are under way, beside submits that go together and questions how it is. */
     private final ConcurrentMap<URI, Integer> occupied = new ConcurrentHashMap<>();
 
-    Services(Vertx vertx, GatewayConfig config, TlsConfigurationRegistry certificates, Absences absences) {
+    Services(
+            Vertx vertx,
+            GatewayConfig config,
+            TlsConfigurationRegistry certificates,
+            Absences absences,
+            Misdirections misdirections) {
         this.vertx = vertx;
         this.absences = absences;
+        this.misdirections = misdirections;
         this.config = config.upstream();
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout(Math.toIntExact(this.config.connectTime().toMillis()))
@@ -110,6 +117,7 @@ class Services {
                 client == usual && occupied.getOrDefault(question.target().origin(), 0) > config.connections();
         return connect(client, question, isFull)
                 .compose(request -> send(request, question)
+                        .onSuccess(answer -> misdirections.see(question.target(), answer.statusCode()))
                         .recover(failure -> question.isRepeatable() && isBrokenOff(failure)
                                 ? ask(client, silence, question.askedBefore())
                                 : Future.failedFuture(unanswered(question.target(), failure))));
