@@ -3,9 +3,13 @@ package org.samenspel.values;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /** Gives the ids of new things: opaque UUIDs, never a sequence. */
 public final class Ids {
+
+    private static final Pattern FORM =
+            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long VERSION_7 = 0x7000L;
@@ -33,5 +37,18 @@ public final class Ids {
     /** An id that tells nothing: UUIDv4. */
     public static UUID random() {
         return UUID.randomUUID();
+    }
+
+    /**
+     * An id as it is written, in one form: Java itself reads groups of any length, and readers of JSON take Base64 too, so that one
+     * thing would have many names.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static UUID parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("must be a UUID");
+        }
+        return UUID.fromString(text);
     }
 }

@@ -1,10 +1,13 @@
 package org.samenspel.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsTest {
 
@@ -22,6 +25,22 @@ class IdsTest {
     @Test
     void putsThoseOfOneMillisecondInTheOrderOfTheirMaking() {
         assertThat(Stream.generate(Ids::next).limit(10_000)).isSorted();
+    }
+
+    /** All but the first two Java itself reads as a UUID. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0193a1c0-7b1e-7000-8000-00000000000g",
+                "193a1c0-7b1e-7000-8000-00000000000a",
+                "0193a1c0-7b1e-7000-8000-a",
+            })
+    void readsIdsInOneForm(String other) {
+        UUID id = Ids.next();
+
+        assertThat(Ids.parse(id.toString())).isEqualTo(id);
+        assertThatThrownBy(() -> Ids.parse(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.web.Notes.NOTE;
 import static org.samenspel.web.Notes.NOTES;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.samenspel.testing.Tokens;
 class HttpProblemTest {
 
     private static final String ODD = "/notes/v1/odd";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @Test
     void answersPathThatDoesNotExistWith404() {
@@ -48,9 +53,63 @@ class HttpProblemTest {
         assertProblem(given().get(NOTES + "/not-a-uuid"), 404, "belgif:resourceNotFound");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DELETE | /notes/v1/notes                                      | GET, HEAD, OPTIONS, POST
+            PUT    | /notes/v1/notes/0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e | GET, HEAD, OPTIONS, PATCH
+            POST   | /notes/v1/notes/not-a-uuid                           | GET, HEAD, OPTIONS, PATCH
+            GET    | /notes/v1/odd/texts?more=1                           | OPTIONS, POST
+            HEAD   | /notes/v1/odd/texts                                  | OPTIONS, POST
+            PATCH  | /notes/v1/health                                     | GET, HEAD, OPTIONS
+            TRACE  | /notes/v1/refData/problemTypes                       | GET, HEAD, OPTIONS
+            """)
+    void answersMethodThatIsNotThereWith405AndThoseThatAre(String method, String path, String allowed) {
+        Response response = given().request(method, path);
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().getValues("Allow")).containsExactly(allowed);
+        if (!method.equals("HEAD")) {
+            assertProblem(response, 405, "samenspel:methodNotAllowed");
+        }
+    }
+
     @Test
-    void answersMethodThatIsNotThereWith405() {
-        assertProblem(given().delete(NOTES), 405, "samenspel:methodNotAllowed");
+    void takesALiteralPathForNoValueOfTheParameterBesideIt() {
+        Response response =
+                given().header("Idempotency-Key", UUID.randomUUID().toString()).post(ODD + "/notes/newest");
+
+        assertProblem(response, 405, "samenspel:methodNotAllowed");
+        assertThat(response.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        given().get(ODD + "/notes/newest").then().statusCode(204);
+    }
+
+    @Test
+    void countsNoPathOfAMethodThatIsNotThere() {
+        String id = UUID.randomUUID().toString();
+
+        given().delete(NOTES + "/" + id).then().statusCode(405);
+
+        assertThat(given().get(metrics).asString()).doesNotContain(id).contains("status=\"405\",uri=\"/refused\"");
+    }
+
+    @Test
+    void countsNoPathOfWhatIsAskedAboutAPath() {
+        String id = UUID.randomUUID().toString();
+
+        given().options(NOTES + "/" + id).then().statusCode(200);
+
+        assertThat(given().get(metrics).asString())
+                .doesNotContain(id)
+                .containsPattern("method=\"OPTIONS\"[^\\n]*status=\"200\",uri=\"/refused\"");
+    }
+
+    @Test
+    void saysWhatAPathHasWhenAsked() {
+        given().options(NOTES + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .header("Allow", "GET, HEAD, OPTIONS, PATCH");
+        given().options("/notes/v1/nothing").then().statusCode(404);
     }
 
     @Test

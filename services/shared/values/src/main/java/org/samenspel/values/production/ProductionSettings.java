@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -17,7 +16,8 @@ public final class ProductionSettings {
     private static final Pattern TRUST_ALL = Pattern.compile("quarkus[._].*trust[._-]all");
     private static final Pattern DATABASE = Pattern.compile("quarkus[._](datasource|flyway)[._](.*[._])?jdbc[._-]url");
     private static final Pattern ROUTE = Pattern.compile("samenspel[._]gateway[._]routes[._].*");
-    private static final Set<String> KAFKA = Set.of("SASL_SSL", "SSL");
+    private static final List<String> KAFKA_CERTIFICATES =
+            List.of("kafka.ssl.keystore.location", "kafka.ssl.keystore.certificate.chain");
     private static final Pattern HOST_NAMES = Pattern.compile("quarkus[._].*hostname[._-]verification[._-]algorithm");
 
     private final List<String> names;
@@ -84,10 +84,20 @@ public final class ProductionSettings {
 
     /** The same of Kafka, where it is used: it knows who comes, too. */
     public ProductionSettings encryptedKafka() {
-        boolean used = !value("kafka.bootstrap.servers").isEmpty();
+        if (value("kafka.bootstrap.servers").isEmpty()) {
+            return this;
+        }
+        boolean known =
+                switch (value("kafka.security.protocol")) {
+                    case "SASL_SSL" -> true;
+                    case "SSL" ->
+                        KAFKA_CERTIFICATES.stream()
+                                .anyMatch(name -> !value(name).isEmpty());
+                    default -> false;
+                };
         return require(
-                !used || KAFKA.contains(value("kafka.security.protocol")),
-                "kafka.security.protocol must be SASL_SSL, or SSL with a certificate of the service.");
+                known,
+                "kafka.security.protocol must be SASL_SSL, or SSL with a certificate of the service (kafka.ssl.keystore.location).");
     }
 
     private ProductionSettings only(Pattern pattern, String safe) {

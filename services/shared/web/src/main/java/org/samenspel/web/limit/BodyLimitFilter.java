@@ -37,12 +37,14 @@ public class BodyLimitFilter implements ContainerRequestFilter, ReaderIntercepto
         }
     }
 
-    /** @return null for a body that is missing and may be */
+    /** @return null for a body that is missing and may be: the word {@code null} is one that is there, and none of the contracts */
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new LimitedInputStream(context.getInputStream(), maximum()));
+        var body = new LimitedInputStream(context.getInputStream(), maximum());
+        context.setInputStream(body);
         Object entity = context.proceed();
-        if (entity == null && !resource.getResourceMethod().isAnnotationPresent(OptionalBody.class)) {
+        boolean mayBeMissing = resource.getResourceMethod().isAnnotationPresent(OptionalBody.class);
+        if (entity == null && !(mayBeMissing && body.isEmpty())) {
             throw new InvalidInput(Issue.required("body"));
         }
         return entity;

@@ -33,6 +33,11 @@ class LimitedInputStream extends FilterInputStream {
         return read;
     }
 
+    /** Whether nothing was read. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     private void add(int read) {
         count += read;
         if (count > limit) {

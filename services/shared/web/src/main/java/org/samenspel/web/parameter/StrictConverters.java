@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.text.WrittenText;
@@ -24,21 +25,20 @@ import org.samenspel.web.json.JsonForm;
 
 /**
  * Reads query parameters in the forms they have in JSON. JAX-RS answers a query parameter it can't read with 404, as if there
- * were no such resource; this answers 400 with the parameter's name. A text or an id in the path is in one form too; one in another
- * form is the name of nothing.
+ * were no such resource; this answers 400 with the parameter's name. A text, a number or an id in the path is in one form too; one in
+ * another form is the name of nothing.
  */
 @Provider
 public class StrictConverters implements ParamConverterProvider {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
-    private static final Set<Class<?>> ONE_FORM_IN_PATHS = Set.of(String.class, UUID.class);
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+    private static final Set<Class<?>> ONE_FORM_IN_PATHS = Set.of(String.class, UUID.class, int.class);
     private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
             String.class, WrittenText::of,
-            UUID.class, StrictConverters::parseId,
+            UUID.class, Ids::parse,
             LocalDate.class, StrictConverters::parseDay,
-            Integer.class, Integer::valueOf,
-            int.class, Integer::valueOf,
+            Integer.class, StrictConverters::parseNumber,
+            int.class, StrictConverters::parseNumber,
             Boolean.class, StrictConverters::parseBoolean,
             boolean.class, StrictConverters::parseBoolean);
 
@@ -66,12 +66,12 @@ public class StrictConverters implements ParamConverterProvider {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    /** As JSON has it: Java itself reads groups of any length, so that one thing would have many names. */
-    private static UUID parseId(String text) {
-        if (!ID.matcher(text).matches()) {
+    /** As JSON has it: Java reads a sign, zeros before the number, and digits of any script too. */
+    private static Integer parseNumber(String text) {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
-        return UUID.fromString(text);
+        return Integer.valueOf(text);
     }
 
     /** As in JSON: a day from year 0001 to 9999, so that nobody asks for what takes a billion years to list. */

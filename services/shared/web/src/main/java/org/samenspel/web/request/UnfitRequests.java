@@ -31,9 +31,9 @@ class UnfitRequests {
     private static final int BEFORE_ALL_ELSE = -1_000_000;
 
     /** Where what counts requests looks for their path. Else it would count each path by itself, and a path may name somebody. */
-    private static final String COUNTED_PATH = "UrlPathTemplate";
+    static final String COUNTED_PATH = "UrlPathTemplate";
 
-    private static final String REFUSED = "/refused";
+    static final String REFUSED = "/refused";
 
     private static final Pattern HOST = Pattern.compile("[\\w.-]+|\\[[0-9A-Fa-f:.]+]");
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.web.Notes;
 
 @QuarkusTest
@@ -22,6 +24,13 @@ class ParameterTest {
     void namesTheParameterThatBreaksAConstraint() {
         assertIssue(given().get(REPETITION + "?times=4"), "query", "times", "outOfRange");
         assertIssue(given().header("Tone", "too loud").get(REPETITION), "header", "Tone", "outOfRange");
+    }
+
+    /** JAX-RS takes it for absent: a filter without a value would give everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"times=", "times"})
+    void refusesAParameterWithoutAValue(String query) {
+        assertIssue(given().get(REPETITION + "?" + query), "query", "times", "invalidInput");
     }
 
     private static void assertIssue(Response response, String in, String name, String type) {

@@ -25,6 +25,8 @@ class StrictConvertersTest {
     @ParameterizedTest
     @CsvSource({
         "times, 3",
+        "times, 0",
+        "times, -12",
         "since, 2022-12-31",
         "id, 0193a1c0-7b1e-7000-8000-000000000001",
         "whole, true",
@@ -68,12 +70,22 @@ class StrictConvertersTest {
         assertThatThrownBy(() -> ofPath(1).fromString(id)).isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    void readsNumbersOfThePathInOneForm() {
+        assertThat(ofPath(2).fromString("2022")).isEqualTo(2022);
+        assertThatThrownBy(() -> ofPath(2).fromString("02022")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> ofPath(2).fromString("9999999999")).isInstanceOf(NotFoundException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "name, a\u0007b",
         "times, often",
         "times, 99999999999",
         "times, 1.5",
+        "times, +1",
+        "times, 01",
+        "times, \u0663",
         "since, yesterday",
         "since, +10000-01-01",
         "since, 0000-01-01",
@@ -132,7 +144,7 @@ class StrictConvertersTest {
             @QueryParam("kind") Kind kind) {}
 
     @SuppressWarnings("unused")
-    private void thing(@PathParam("code") String code, @PathParam("id") UUID id) {}
+    private void thing(@PathParam("code") String code, @PathParam("id") UUID id, @PathParam("year") int year) {}
 
     private enum Kind {
         MULTI_YEAR

@@ -12,13 +12,16 @@ import org.samenspel.values.rule.Issue;
 class UnknownParameterFilterTest {
 
     @Test
-    void namesWhatIsUnknownOrGivenTwice() {
-        var given = Map.of("times", List.of("1", "2"), "tone", List.of("soft"), "hue", List.of("blue"));
+    void namesWhatIsUnknownEmptyOrGivenTwice() {
+        var given = Map.of(
+                "times", List.of("1", "2"), "tone", List.of("soft"), "hue", List.of("blue"), "since", List.of(""));
 
-        assertThat(UnknownParameterFilter.issues(given, Set.of("times", "tone")))
-                .extracting(Issue::in, Issue::name, Issue::type)
+        assertThat(UnknownParameterFilter.issues(given, Set.of("times", "tone", "since")))
+                .extracting(Issue::in, Issue::name, Issue::detail, Issue::type)
                 .containsExactly(
-                        tuple("query", "hue", Issue.UNKNOWN_PARAMETER), tuple("query", "times", Issue.INVALID_INPUT));
+                        tuple("query", "hue", "hue is not a parameter of this operation", Issue.UNKNOWN_PARAMETER),
+                        tuple("query", "since", "since must not be empty", Issue.INVALID_INPUT),
+                        tuple("query", "times", "times must be given once", Issue.INVALID_INPUT));
     }
 
     @Test

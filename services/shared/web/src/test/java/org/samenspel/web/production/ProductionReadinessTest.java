@@ -79,11 +79,22 @@ class ProductionReadinessTest {
 
     @Test
     void refusesAKafkaThatTakesInWhoeverComes() {
-        String must = "kafka.security.protocol must be SASL_SSL, or SSL with a certificate of the service.";
+        String must =
+                "kafka.security.protocol must be SASL_SSL, or SSL with a certificate of the service (kafka.ssl.keystore.location).";
 
         assertThat(problemsWith("kafka.security.protocol", "PLAINTEXT")).containsExactly(must);
         assertThat(problemsWith("kafka.security.protocol", "SASL_PLAINTEXT")).containsExactly(must);
         assertThat(problemsWith("kafka.security.protocol", "")).containsExactly(must);
+        assertThat(problemsWith("kafka.security.protocol", "SSL")).containsExactly(must);
+    }
+
+    @Test
+    void takesAKafkaThatKnowsTheServiceByItsCertificate() {
+        var settings = new HashMap<>(SAFE);
+        settings.put("kafka.security.protocol", "SSL");
+        settings.put("kafka.ssl.keystore.location", "/keys/kafka.p12");
+
+        assertThat(ProductionReadiness.settings(config(settings)).problems()).isEmpty();
     }
 
     @Test
@@ -119,6 +130,10 @@ class ProductionReadinessTest {
     private static Config configWith(String name, String value) {
         var settings = new HashMap<>(SAFE);
         settings.put(name, value);
+        return config(settings);
+    }
+
+    private static Config config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build();

@@ -97,6 +97,13 @@ class OddResource {
         };
     }
 
+    /** Beside {@code /notes/{slug}}. */
+    @GET
+    @Path("/notes/newest")
+    public Response newest() {
+        return Response.noContent().build();
+    }
+
     @GET
     @Path("/failure")
     public Response failure() {
