@@ -1,6 +1,6 @@
 {{/* All that is missing or wrong, a sentence each, before anything is made. */}}
 {{- define "samenspel.refuse" -}}
-{{- $wrong := concat (include "samenspel.missing" . | splitList "\n") (include "samenspel.unfit" . | splitList "\n") (include "samenspel.missingOfPrograms" . | splitList "\n") (include "samenspel.unfitKeys" . | splitList "\n") (include "samenspel.tooManyConnections" . | splitList "\n") }}
+{{- $wrong := concat (include "samenspel.missing" . | splitList "\n") (include "samenspel.unfit" . | splitList "\n") (include "samenspel.missingOfPrograms" . | splitList "\n") (include "samenspel.unfitKeys" . | splitList "\n") (include "samenspel.unfitCampaigns" . | splitList "\n") (include "samenspel.tooManyConnections" . | splitList "\n") }}
 {{- $sentences := list }}
 {{- range $wrong }}{{ with trim . }}{{ $sentences = append $sentences (printf "- %s" .) }}{{ end }}{{ end }}
 {{- with $sentences }}
@@ -32,7 +32,7 @@ oidc.address is missing: who issues tokens, such as https://login.example/realms
 demo.enabled brings passwords that everybody can read: never with environment=production.
 {{- end }}
 {{- if and .Values.demo.enabled .Values.demo.small .Values.consultations.floors }}
-consultations.campaigns is of no use to the demo, which has one pod of each: demo.small=false lets it have more. Where it runs already, delete its claims of keys first, with the keys of open campaigns.
+consultations.campaigns is of no use to the demo, which has one pod of each: demo.small=false lets it have more.
 {{- end }}
 {{- if and .Values.demo.enabled (or .Values.setUp.databases.enabled .Values.setUp.topics.enabled) }}
 setUp is of no use to the demo, which makes its own databases and topics.
@@ -91,7 +91,7 @@ oidc.internalKeysAddress is missing: with oidc.internalAddress keys are read fro
 {{- end }}
 {{- with .Values.certificates.reloadPeriod }}
 {{- if and (hasSuffix "s" .) (lt (trimSuffix "s" . | int) 30) }}
-certificates.reloadPeriod is {{ . }}: programs that are to read files again more often than each 30 seconds refuse to start.
+certificates.reloadPeriod is {{ . }}: it must be 30s or more, for what changes takes longer to come to the pods.
 {{- end }}
 {{- end }}
 {{- with .Values.exposure }}
@@ -168,13 +168,18 @@ consultations.keys.places must not share a storage class or a claim: what fails 
 {{- end }}
 {{- end }}
 
+{{/* The demo's Keycloak has its database on the demo's server: at most 20, KC_DB_POOL_MAX_SIZE of its image. A dict of "root" and "host". */}}
+{{- define "samenspel.connectionsOfKeycloak" -}}
+{{ ternary 20 0 (and .root.Values.demo.enabled (eq .host (.root.Values.postgres.host | default "-"))) }}
+{{- end }}
+
 {{/* What pods may take of each server of databases: by its name the "sum", and "of" whom. */}}
 {{- define "samenspel.connections" -}}
 {{- $servers := dict }}
 {{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
 {{- $values := index $.Values $name }}
 {{- $host := $values.database.host | default $.Values.postgres.host | default "-" }}
-{{- $server := get $servers $host | default (dict "sum" (add $.Values.postgres.reserve (ternary 20 0 $.Values.demo.enabled)) "of" list) }}
+{{- $server := get $servers $host | default (dict "sum" (add $.Values.postgres.reserve (include "samenspel.connectionsOfKeycloak" (dict "root" $ "host" $host))) "of" list) }}
 {{- $pods := add1 (int (include "samenspel.most" (dict "root" $ "name" $name "values" $values))) }}
 {{- $each := add $values.database.pool $values.database.beside }}
 {{- $_ := set $server "sum" (add $server.sum (mul $pods $each) 2) }}
@@ -187,7 +192,7 @@ consultations.keys.places must not share a storage class or a claim: what fails 
 {{- define "samenspel.tooManyConnections" -}}
 {{- range $host, $server := include "samenspel.connections" . | fromJson }}
 {{- if and $.Values.postgres.maxConnections (gt (int $server.sum) (int $.Values.postgres.maxConnections)) }}
-postgres.maxConnections is {{ $.Values.postgres.maxConnections }}, but of {{ $host }} pods may take {{ $server.sum }}, one more of each during an upgrade: {{ join ", " $server.of }}, 2 for each migration, and a reserve of {{ $.Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
+postgres.maxConnections is {{ $.Values.postgres.maxConnections }}, but of {{ $host }} pods may take {{ $server.sum }}, one more of each during an upgrade: {{ join ", " $server.of }}, 2 for each migration{{ if ne (include "samenspel.connectionsOfKeycloak" (dict "root" $ "host" $host)) "0" }}, 20 for Keycloak{{ end }}, and a reserve of {{ $.Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
 {{- end }}
 {{- end }}
 {{- end }}

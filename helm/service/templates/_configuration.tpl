@@ -51,7 +51,7 @@ SAMENSPEL_CONSULTATIONS_BACKUP_AWAITED: "true"
 QUARKUS_HTTP_SSL_PORT: "8443"
 QUARKUS_HTTP_SSL_CERTIFICATE_FILES: /certificate/tls.crt
 QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES: /certificate/tls.key
-QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD: {{ .root.Values.certificates.reloadPeriod }}
+SAMENSPEL_TLS_RELOAD_PERIOD: {{ .root.Values.certificates.reloadPeriod }}
 {{- end }}
 {{- if eq (include "service.port" .) "https" }}
 QUARKUS_HTTP_INSECURE_REQUESTS: disabled

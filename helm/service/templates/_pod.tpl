@@ -217,6 +217,11 @@ readinessProbe:
     {{- end }}
 {{- end }}
 
+{{/* A place of keys: the claim that is named, or the one that the release makes. A dict of "program", "name" and "place". */}}
+{{- define "service.claimOfKeys" -}}
+{{ .place.claimName | default (printf "%s-keys-%s" (include "service.fullname" .program) .name) }}
+{{- end }}
+
 {{- define "service.volumes" -}}
 - name: temporary
   emptyDir:
@@ -241,7 +246,7 @@ readinessProbe:
 {{- range $name, $place := .values.keys.places }}
 - name: keys-{{ $name }}
   persistentVolumeClaim:
-    claimName: {{ $place.claimName | default (printf "%s-keys-%s" (include "service.fullname" $) $name) }}
+    claimName: {{ include "service.claimOfKeys" (dict "program" $ "name" $name "place" $place) }}
 {{- if not $place.memory }}
 - name: wrapping-{{ $name }}
   secret:

@@ -31,7 +31,9 @@ class AuthorityTest {
                 .allSatisfy(map -> assertThat(map.getData())
                         .containsEntry("QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME", "provider")
                         .containsEntry("QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS", "/authorities/provider/ca.crt"));
-        assertThat(PRODUCTION.workloads().filter(workload -> !workload.kind().equals("CronJob")))
+        assertThat(PRODUCTION
+                        .workloads()
+                        .filter(workload -> !workload.template().getSpec().getAutomountServiceAccountToken()))
                 .hasSize(12)
                 .allSatisfy(workload -> {
                     assertThat(workload.secrets()).contains("keycloak-ca");

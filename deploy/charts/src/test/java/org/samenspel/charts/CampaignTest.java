@@ -1,22 +1,26 @@
 package org.samenspel.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1CronJob;
-import io.kubernetes.client.openapi.models.V1CronJobSpec;
+import io.kubernetes.client.openapi.models.V1Job;
 import io.kubernetes.client.openapi.models.V1Role;
 import io.kubernetes.client.openapi.models.V2HorizontalPodAutoscaler;
+import io.kubernetes.client.openapi.models.V2HorizontalPodAutoscalerSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,38 +30,116 @@ import org.junit.jupiter.api.Test;
 class CampaignTest {
 
     private static final String ALONE = "consultations.campaigns[0].";
+    private static final DateTimeFormatter ZONED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
     @Test
     void podsAreThereTenMinutesBeforeAndAddedWhereCampaignsOverlap() {
-        assertThat(floors("samenspel-consultations"))
+        assertThat(windows(Rendered.of("production"), "samenspel-consultations"))
                 .containsExactly(
-                        tuple("50 16 1 3 *", "3"),
-                        tuple("55 16 1 3 *", "6"),
-                        tuple("15 17 1 3 *", "3"),
-                        tuple("35 17 1 3 *", "2"));
+                        "2099-03-01T16:50:00Z/2099-03-01T16:55:00Z=3",
+                        "2099-03-01T16:55:00Z/2099-03-01T17:15:00Z=6",
+                        "2099-03-01T17:15:00Z/2099-03-01T17:35:00Z=3");
     }
 
     @Test
     void theGatewayHasAsManyPodsAsWhatStandsBehindIt() {
-        assertThat(floors("samenspel-gateway")).isEqualTo(floors("samenspel-consultations"));
+        Rendered production = Rendered.of("production");
+
+        assertThat(windows(production, "samenspel-gateway")).isEqualTo(windows(production, "samenspel-consultations"));
     }
 
     @Test
-    void whatIsPastIsIgnored() {
-        Rendered rendered = one(20_000_000, "2020-03-01T18:00:00+01:00", "2020-03-01T18:10:00+01:00");
+    void theFloorOfTheMomentIsGivenAtEachEndOfAWindowAndEveryFiveMinutes() {
+        for (String target : List.of("samenspel-consultations", "samenspel-gateway")) {
+            assertThat(floorJobs(Rendered.of("production"))
+                            .filter(job -> job.getMetadata().getName().startsWith(target)))
+                    .extracting(job -> job.getSpec().getSchedule())
+                    .containsExactlyInAnyOrder(
+                            "*/5 * * * *", "50 16 1 3 *", "55 16 1 3 *", "15 17 1 3 *", "35 17 1 3 *");
+        }
+    }
 
-        assertThat(floorJobs(rendered)).isEmpty();
+    @Test
+    void whoeverGivesItIsToldAllWindowsAndFindsTheMomentsItself() {
+        Rendered rendered = Rendered.of("production");
+        Set<List<String>> told = rendered.workloads()
+                .filter(workload -> workload.name().startsWith("samenspel-gateway-floor"))
+                .map(workload -> workload.main().getArgs())
+                .collect(Collectors.toSet());
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(arguments -> assertThat(arguments)
+                        .startsWith("org.samenspel.web.cluster.HoldFloor", "samenspel-gateway", "2")
+                        .hasSize(6));
+    }
+
+    /** No hook: one would come after all pods are ready, and take the release back where it fails. */
+    @Test
+    void eachRevisionThatIsBroughtOrBroughtBackGivesItAtOnceByAJobOfItsOwn() throws IOException {
+        assertThat(Rendered.of("production")
+                        .all(V1Job.class)
+                        .map(job -> job.getMetadata().getName())
+                        .filter(name -> name.contains("-floor-")))
+                .hasSize(2)
+                .allMatch(name -> name.matches("samenspel-(consultations|gateway)-floor-1-[0-9a-f]{6}"));
+        assertThat(Files.readString(Chart.SOURCES.resolve("samenspel/templates/_autoscaling.tpl")))
+                .contains(".root.Release.Revision")
+                .doesNotContain("helm.sh/hook");
+    }
+
+    @Test
+    void whatIsRenderedIsTheSameBeforeWithinAndAfterAWindow() {
+        List<V2HorizontalPodAutoscalerSpec> autoscalers = Stream.of(-24, 0, 24)
+                .map(hours -> OffsetDateTime.now(ZoneOffset.UTC).plusHours(hours))
+                .map(opens -> one(20_000_000, ZONED.format(opens), ZONED.format(opens.plusHours(2))))
+                .map(rendered -> autoscaler(rendered).getSpec())
+                .toList();
+
+        assertThat(autoscalers).allSatisfy(autoscaler -> {
+            assertThat(autoscaler.getMinReplicas()).isEqualTo(2);
+            assertThat(autoscaler.getMaxReplicas()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void connectionsThatAreTooManyAreRefusedWheneverTheCampaignIs() {
+        for (String year : List.of("2020", "2099")) {
+            Map<String, ?> huge = Map.of(
+                    ALONE + "name",
+                    "huge",
+                    ALONE + "expectedRespondents",
+                    20_000_000,
+                    ALONE + "opens",
+                    year + "-03-01T18:00:00+01:00",
+                    ALONE + "closes",
+                    year + "-03-01T18:10:00+01:00");
+
+            assertThatThrownBy(() -> Rendered.of("production", huge))
+                    .hasMessageContaining("postgres.maxConnections is 400, but of postgres-rw.databases.svc pods may");
+        }
+    }
+
+    @Test
+    void noTemplateLooksAtTheClock() throws IOException {
+        for (String chart : List.of("samenspel", "service")) {
+            try (Stream<Path> templates = Files.list(Chart.SOURCES.resolve(chart + "/templates"))) {
+                for (Path template : templates.toList()) {
+                    assertThat(Files.readString(template))
+                            .as("%s", template)
+                            .doesNotContainPattern("\\{\\{[^}]*\\bnow\\b");
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutACampaignNobodyMayChangeAnAutoscaler() {
+        Rendered rendered = Rendered.of("local", Map.of("demo.small", false));
+
         assertThat(autoscaler(rendered).getSpec().getMinReplicas()).isEqualTo(2);
-    }
-
-    @Test
-    void whileACampaignIsOpenAnUpgradeKeepsItsFloor() {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        DateTimeFormatter zoned = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
-        Rendered rendered = one(20_000_000, zoned.format(now.minusHours(1)), zoned.format(now.plusHours(1)));
-
-        assertThat(autoscaler(rendered).getSpec().getMinReplicas()).isEqualTo(5);
+        assertThat(rendered.workloads().map(Workload::name)).noneMatch(name -> name.contains("-floor"));
+        assertThat(rendered.all(V1Role.class)).isEmpty();
     }
 
     @Test
@@ -137,27 +219,14 @@ class CampaignTest {
 
     private static Stream<V1CronJob> floorJobs(Rendered rendered) {
         return rendered.all(V1CronJob.class)
-                .filter(job -> job.getMetadata().getName().contains("-floor-"));
+                .filter(job -> job.getMetadata().getName().contains("-floor"));
     }
 
-    /** When (UTC) and how many pods. */
-    private static List<Tuple> floors(String target) {
-        return Rendered.of("production")
-                .all(V1CronJob.class)
-                .filter(job -> job.getMetadata().getName().startsWith(target + "-floor-"))
-                .map(V1CronJob::getSpec)
-                .map(job -> tuple(job.getSchedule(), arguments(job).get(2)))
+    private static List<String> windows(Rendered rendered, String target) {
+        return rendered.workloads()
+                .filter(workload -> workload.name().equals(target + "-floor"))
+                .flatMap(workload -> workload.main().getArgs().stream().skip(3))
                 .toList();
-    }
-
-    private static List<String> arguments(V1CronJobSpec job) {
-        return job.getJobTemplate()
-                .getSpec()
-                .getTemplate()
-                .getSpec()
-                .getContainers()
-                .getFirst()
-                .getArgs();
     }
 
     private static V2HorizontalPodAutoscaler autoscaler(Rendered rendered) {

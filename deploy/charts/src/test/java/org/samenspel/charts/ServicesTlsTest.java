@@ -67,14 +67,15 @@ class ServicesTlsTest {
         Rendered often = Rendered.of("production", site);
 
         assertThat(often.one(V1ConfigMap.class, "samenspel-gateway").getData())
-                .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD", "10m")
+                .containsEntry("SAMENSPEL_TLS_RELOAD_PERIOD", "10m")
                 .containsEntry("QUARKUS_TLS_SERVICES_RELOAD_PERIOD", "10m");
         assertThat(SERVICES)
                 .allSatisfy(service -> assertThat(
                                 often.one(V1ConfigMap.class, name(service)).getData())
-                        .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD", "10m"));
+                        .containsEntry("SAMENSPEL_TLS_RELOAD_PERIOD", "10m"));
         assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
-                .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD", "1h");
+                .containsEntry("SAMENSPEL_TLS_RELOAD_PERIOD", "1h");
+        assertThat(often.text()).doesNotContain("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD");
     }
 
     /** What is mounted by a path of its own within a volume stays as it was when the pod started. */

@@ -354,23 +354,11 @@ class WiringTest {
                         "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full&sslrootcert=/authorities/postgres/ca.crt");
     }
 
-    /** Hooks are not rendered here, and the logs of a Job's hook are not what `helm test --logs` can find. */
     @Test
-    void helmTestIsAHookWhoseLogsAreReadFromItsJob() throws IOException {
-        Path templates = Chart.SOURCES.resolve("samenspel/templates");
-
-        assertThat(Files.readString(templates.resolve("preflight.yaml"))).contains("    helm.sh/hook: test\n");
-        assertThat(Files.readString(templates.resolve("NOTES.txt")))
-                .contains("logs job/{{ .Release.Name }}-preflight")
-                .doesNotContain("--logs");
-    }
-
-    @Test
-    void helmTestLooksAtEveryServiceAndAtTheConnectionsThatPodsMayMake() {
-        assertThat(PRODUCTION.workloads().filter(workload -> workload.name().equals("samenspel-preflight")))
-                .singleElement()
-                .satisfies(preflight -> assertThat(preflight.main().getArgs())
-                        .startsWith("org.samenspel.web.cluster.Preflight", "http://samenspel-gateway:8080", "342")
-                        .endsWith("partners", "plans", "consultations", "governance", "finance"));
+    void theDemosServerHasConnectionsForKeycloakToo() {
+        assertThatThrownBy(() -> Rendered.of("local", Map.of("postgres.maxConnections", 100)))
+                .hasMessageContaining("2 for each migration, 20 for Keycloak, and a reserve of 15.");
+        assertThatThrownBy(() -> Rendered.of("production", Map.of("postgres.maxConnections", 100)))
+                .hasMessageContaining("2 for each migration, and a reserve of 15.");
     }
 }

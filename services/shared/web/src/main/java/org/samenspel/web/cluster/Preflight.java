@@ -7,9 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks, before a campaign, at what no rendering can know: whether the services answer through the gateway, whether the provider is the
- * issuer that tokens are checked for, and whether the database takes as many connections as the chart was told. A Job of {@code helm test}.
+ * issuer that tokens are checked for, whether the database takes as many connections as the chart was told, and whether the places of keys
+ * can be written; and tells which campaigns are to come. A Job of {@code helm test}.
  */
 public final class Preflight {
 
     private static final String AUTHORITY = "QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS";
+    private static final String PLACE = "keys:";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LOOKS = 10;
     private static final int SECONDS_BETWEEN_LOOKS = 2;
@@ -36,7 +40,10 @@ public final class Preflight {
         this.client = client;
     }
 
-    /** @param arguments the gateway's address, the connections that the database must take, the names of services */
+    /**
+     * @param arguments the gateway's address, the connections that the database must take, the folders of keys after {@code keys:},
+     *     {@linkplain Campaigns campaigns}, the names of services
+     */
     public static void main(String... arguments) throws IOException, GeneralSecurityException, InterruptedException {
         var schema = new Schema(
                 setting("QUARKUS_DATASOURCE_JDBC_URL"),
@@ -52,13 +59,30 @@ public final class Preflight {
     }
 
     private List<Finding> look(Schema schema, String... arguments) {
-        Stream<Finding> services = Arrays.stream(arguments)
-                .skip(2)
+        List<String> more = Arrays.stream(arguments).skip(2).toList();
+        Stream<Finding> services = more.stream()
+                .filter(argument -> !argument.contains(":"))
                 .map(service -> health(URI.create(arguments[0] + "/" + service + "/v1/health"), service));
         Stream<Finding> others = Stream.of(
                 issuer(setting("QUARKUS_OIDC_AUTH_SERVER_URL"), setting("QUARKUS_OIDC_TOKEN_ISSUER")),
                 schema.connections(Integer.parseInt(arguments[1])));
-        return Stream.concat(services, others).toList();
+        Stream<Finding> places = more.stream()
+                .filter(argument -> argument.startsWith(PLACE))
+                .map(argument -> place(Path.of(argument.substring(PLACE.length()))));
+        Stream<Finding> campaigns =
+                Campaigns.in(arguments).findings(InstantSource.system().instant());
+        return Stream.of(services, others, places, campaigns)
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    /** Whether keys can be written there; nothing is. */
+    static Finding place(Path folder) {
+        String subject = "place of keys " + folder;
+        if (!Files.isDirectory(folder)) {
+            return new Finding(subject, "there is no such folder.");
+        }
+        return new Finding(subject, Files.isWritable(folder) ? "" : "it can't be written.");
     }
 
     /** What is found when all is well, or at last: for some seconds a network may let through nobody who has just started. */

@@ -2,12 +2,16 @@ package org.samenspel.web.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.samenspel.testing.StandIn;
 
 class PreflightTest {
@@ -79,6 +83,14 @@ class PreflightTest {
                             .problem())
                     .isEqualTo("the provider answers 404 for /.well-known/openid-configuration.");
         }
+    }
+
+    @Test
+    void aPlaceOfKeysMustBeAFolderThatCanBeWritten(@TempDir Path folder) throws IOException {
+        assertThat(Preflight.place(folder)).hasToString("ok    place of keys " + folder);
+        assertThat(Preflight.place(folder.resolve("away")).problem()).isEqualTo("there is no such folder.");
+        assertThat(Preflight.place(Files.createFile(folder.resolve("file"))).problem())
+                .isEqualTo("there is no such folder.");
     }
 
     private String health() {
