@@ -35,18 +35,27 @@ class SignatoryRetention implements Retained {
         return agreements.overBefore(day, slice);
     }
 
-    /** Looked at before it is locked: one that names nobody any more is not written again each day. */
+    /**
+     * Looked at before it is locked: one that names nobody any more is not written again each day. Whoever works on it is awaited: the job
+     * that ends agreements may, and what each replica passes over would stay for a day.
+     */
     @Override
     public Map<UUID, Integer> forget(UUID id, LocalDate day) {
         if (!people.names(id)) {
             return Map.of();
         }
         return agreements
-                .lockIfFree(Agreement.class, id)
+                .lock(id)
                 .filter(agreement -> service.lastDay(agreement)
                         .filter(last -> last.isBefore(day))
                         .isPresent())
-                .map(agreement -> Map.of(agreement.ownerId(), people.eraseAll(agreement)))
+                .map(this::forget)
                 .orElse(Map.of());
+    }
+
+    /** Another replica may have been here between the look and the lock. */
+    private Map<UUID, Integer> forget(Agreement agreement) {
+        int names = people.eraseAll(agreement);
+        return names == 0 ? Map.of() : Map.of(agreement.ownerId(), names);
     }
 }
