@@ -10,12 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 
-/** The one statement that writes records: all of a transaction at once. Nothing of theirs is ever changed. */
+/** The one statement that writes records: those of a transaction together. Nothing of theirs is ever changed. */
 @ApplicationScoped
 class AuditTable {
 
@@ -23,8 +21,7 @@ class AuditTable {
             insert into audit_record (
                 happened_at, actor, subject, organization_id, roles, operation, event_id, trace_id,
                 id, action, object_kind, object_id, version_before, version_after, outcome, times)
-            select ?::timestamptz, ?, ?, ?::uuid, ?::varchar[], ?, ?::uuid, ?, deed.*
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::integer[]) deed""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Clock clock;
 
@@ -39,48 +36,38 @@ class AuditTable {
 
     /** @param when it happened */
     void add(Connection connection, Instant when, Actor actor, List<Deed> deeds) throws SQLException {
+        OffsetDateTime moment = OffsetDateTime.ofInstant(when.truncatedTo(ChronoUnit.MILLIS), clock.getZone());
+        Array roles = connection.createArrayOf(
+                "varchar", actor.roles().stream().map(Role::code).toArray());
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, OffsetDateTime.ofInstant(when.truncatedTo(ChronoUnit.MILLIS), clock.getZone()));
-            insert.setString(2, actor.kind());
-            insert.setString(3, actor.subject());
-            insert.setObject(4, actor.organization());
-            insert.setArray(5, array(connection, "varchar", actor.roles(), Role::code));
-            insert.setString(6, actor.operation());
-            insert.setObject(7, actor.eventId());
-            insert.setString(8, actor.traceId());
-            setDeeds(insert, deeds);
-            insert.executeUpdate();
+            for (Deed deed : deeds) {
+                insert.setObject(1, moment);
+                insert.setArray(5, roles);
+                setActor(insert, actor);
+                setDeed(insert, deed);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
-    private static void setDeeds(PreparedStatement insert, List<Deed> deeds) throws SQLException {
-        Connection connection = insert.getConnection();
-        insert.setArray(9, array(connection, "uuid", deeds, deed -> Ids.next()));
-        insert.setArray(
-                10, array(connection, "text", deeds, deed -> deed.action().code()));
-        insert.setArray(
-                11,
-                array(
-                        connection,
-                        "text",
-                        deeds,
-                        deed -> deed.object().map(AuditedObject::kind).orElse(null)));
-        insert.setArray(
-                12,
-                array(
-                        connection,
-                        "uuid",
-                        deeds,
-                        deed -> deed.object().map(AuditedObject::id).orElse(null)));
-        insert.setArray(13, array(connection, "bigint", deeds, Deed::before));
-        insert.setArray(14, array(connection, "bigint", deeds, Deed::after));
-        insert.setArray(15, array(connection, "text", deeds, Deed::outcome));
-        insert.setArray(16, array(connection, "integer", deeds, Deed::times));
+    private static void setActor(PreparedStatement insert, Actor actor) throws SQLException {
+        insert.setString(2, actor.kind());
+        insert.setString(3, actor.subject());
+        insert.setObject(4, actor.organization());
+        insert.setString(6, actor.operation());
+        insert.setObject(7, actor.eventId());
+        insert.setString(8, actor.traceId());
     }
 
-    private static <T> Array array(
-            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    private static void setDeed(PreparedStatement insert, Deed deed) throws SQLException {
+        insert.setObject(9, Ids.next());
+        insert.setString(10, deed.action().code());
+        insert.setString(11, deed.object().map(AuditedObject::kind).orElse(null));
+        insert.setObject(12, deed.object().map(AuditedObject::id).orElse(null));
+        insert.setObject(13, deed.before());
+        insert.setObject(14, deed.after());
+        insert.setString(15, deed.outcome());
+        insert.setInt(16, deed.times());
     }
 }

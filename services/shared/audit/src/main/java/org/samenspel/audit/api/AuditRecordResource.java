@@ -3,6 +3,7 @@ package org.samenspel.audit.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,7 @@ public class AuditRecordResource {
 
     @GET
     @RolesAllowed(Roles.AUDITOR)
-    public Page<AuditRecordDetails> list(@BeanParam AuditQuery which, @BeanParam PageRequest page) {
+    public Page<AuditRecordDetails> list(@BeanParam @Valid AuditQuery which, @BeanParam PageRequest page) {
         return page.answer(
                 service.list(which.filter(), page.slice()),
                 record -> Cursor.of(record.id()),
@@ -46,7 +47,7 @@ public class AuditRecordResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @RolesAllowed(Roles.AUDITOR)
-    public String export(@BeanParam AuditQuery which, @QueryParam("form") @Nullable CsvForm form) {
+    public String export(@BeanParam @Valid AuditQuery which, @QueryParam("form") @Nullable CsvForm form) {
         return AuditCsv.of(service.all(which.filter()), form);
     }
 }

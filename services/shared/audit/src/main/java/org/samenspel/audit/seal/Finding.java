@@ -17,6 +17,8 @@ record Finding(Kind kind, long seal, String text) {
         ROOT,
         /** The chain is what left first of a seal, and a later root says something else: somebody told it who may write to the topic. */
         CONTRADICTION,
+        /** A record says that it happened long before a seal that does not have it: its moment is made up. */
+        TIME,
         /** Records wait for their seal, or for a root that left, for longer than the platform says. */
         LATE
     }

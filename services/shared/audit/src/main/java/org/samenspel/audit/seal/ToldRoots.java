@@ -45,9 +45,4 @@ record ToldRoots(Map<Long, Set<String>> byNumber, int unreadable) {
     private static Root root(byte[] text) throws IOException {
         return EventJson.read(EventJson.read(text), Root.class);
     }
-
-    /** The seal that the newest root is of; 0 when none left. */
-    long newest() {
-        return byNumber.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-    }
 }

@@ -20,6 +20,12 @@ final class Verification {
     /** A root leaves at least each minute; twice that is late. */
     static final Duration LATE = Duration.ofMinutes(2);
 
+    /**
+     * How much older than a seal without it a record may be: no transaction is given more than an hour (the closing of a campaign), and
+     * five minutes are for its end and for clocks that differ.
+     */
+    static final Duration LONGEST = Duration.ofMinutes(65);
+
     private static final int AT_ONCE = 1000;
     /** All records, in the order in which they are sealed. */
     static final String RECORDS =
@@ -31,6 +37,10 @@ final class Verification {
     private long unsealed;
     private long withoutRoot;
     private @Nullable Instant oldestWithoutRoot;
+    private long sealedLate;
+    /** When the last seal was made that left nothing for the next one; none before the first. */
+    private Instant allSealedAt = Instant.MIN;
+
     private @Nullable Seal last;
     private long seals;
 
@@ -74,6 +84,9 @@ final class Verification {
             requireFollows(seal);
             requireRecords(seal, cursor);
             requireRoots(seal);
+            if (seal.digests().size() < SealTable.MOST) {
+                allSealedAt = seal.sealedAt();
+            }
             last = seal;
             seals++;
         }
@@ -83,6 +96,7 @@ final class Verification {
             records++;
             unsealed++;
             countWithoutRoot(record);
+            requireLaterThanSeals(record);
         }
         requireSealsOfRoots();
     }
@@ -101,8 +115,10 @@ final class Verification {
         int place = 0;
         for (var record = cursor.nextBefore(seal.until()); record != null; record = cursor.nextBefore(seal.until())) {
             records++;
-            if (seal.number() > roots.newest()) {
-                countWithoutRoot(record);
+            countWithoutRoot(record);
+            requireLaterThanSeals(record);
+            if (record.happenedAt().isBefore(seal.sealedAt().minus(LONGEST))) {
+                sealedLate++;
             }
             if (place >= sealed.size() || !sealed.get(place).equals(record.digest())) {
                 findDifference(seal, place, record);
@@ -131,10 +147,26 @@ final class Verification {
                         .formatted(seal.number(), record.id(), record.happenedAt()));
     }
 
+    /** A seal has all that was recorded before it, but for the transactions that were under way. */
+    private void requireLaterThanSeals(SealedRecord record) {
+        if (record.happenedAt().plus(LONGEST).isBefore(allSealedAt)) {
+            find(
+                    Finding.Kind.TIME,
+                    last == null ? 0 : last.number(),
+                    "record %s says that it happened at %s, and it was not there when all was sealed at %s"
+                            .formatted(record.id(), record.happenedAt(), allSealedAt));
+        }
+    }
+
+    /** A root covers what comes before it where it is of this chain, not where it merely has a higher number. */
     private void requireRoots(Seal seal) {
         Set<String> told = roots.byNumber().getOrDefault(seal.number(), Set.of());
+        boolean first = !told.isEmpty() && told.iterator().next().equals(seal.hash());
+        if (first) {
+            withoutRoot = 0;
+            oldestWithoutRoot = null;
+        }
         if (!told.isEmpty() && !told.equals(Set.of(seal.hash()))) {
-            boolean first = told.iterator().next().equals(seal.hash());
             find(
                     first ? Finding.Kind.CONTRADICTION : Finding.Kind.ROOT,
                     seal.number(),
@@ -184,6 +216,7 @@ final class Verification {
                 unsealed,
                 withoutRoot,
                 oldestWithoutRoot,
+                sealedLate,
                 last == null ? null : Root.of(last),
                 new ArrayList<>(findings.values()));
     }

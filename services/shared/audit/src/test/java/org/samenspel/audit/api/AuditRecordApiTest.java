@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.testing.Registered;
 import org.samenspel.values.origin.Origin;
@@ -131,9 +132,22 @@ class AuditRecordApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from=yesterday", "objectId=1", "after=x", "who=me"})
+    @ValueSource(strings = {"from=yesterday", "objectId=1", "after=x", "who=me", "subject=", "objectId=", "until="})
     void refusesWhatIsNoFilter(String query) {
         auditor().get("/auditRecords?" + query).then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"operation, 200", "subject, 255"})
+    void refusesAFilterThatIsLongerThanWhatIsKept(String filter, int longest) {
+        count(filter + "=" + "x".repeat(longest), 0);
+        auditor()
+                .get("/auditRecords?" + filter + "=" + "x".repeat(longest + 1))
+                .then()
+                .statusCode(400)
+                .body("issues[0].in", equalTo("query"))
+                .body("issues[0].name", equalTo(filter))
+                .body("issues[0].type", equalTo("urn:problem-type:belgif:input-validation:outOfRange"));
     }
 
     private void count(String query, int expected) {

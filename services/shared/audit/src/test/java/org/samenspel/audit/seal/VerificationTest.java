@@ -100,6 +100,8 @@ class VerificationTest {
 
         assertThat(kinds(database.verify(database.root()))).isEmpty();
         assertThat(kinds(database.verify(left))).containsExactly(Finding.Kind.ROOT);
+        assertThat(database.verify(left).withoutRoot()).isEqualTo(4);
+        assertThat(database.verify(left).text()).doesNotContain("All are covered");
     }
 
     /** With the same seals, each with the hash that fits: all that the database itself says is in order. */
@@ -161,6 +163,59 @@ class VerificationTest {
         assertThat(database.verify(left).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.LATE));
+    }
+
+    /** Also once a root left that covers it. */
+    @Test
+    void findsRecordThatSaysItHappenedBeforeASealThatDoesNotHaveIt() throws SQLException {
+        UUID madeUp = database.record("30 days");
+        assertThat(kinds(database.verify(database.root()))).containsExactly(Finding.Kind.TIME, Finding.Kind.LATE);
+
+        database.seal();
+
+        assertThat(database.verify(database.root()).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.TIME);
+            assertThat(finding.seal()).isEqualTo(3);
+            assertThat(finding.text()).contains(madeUp.toString());
+        });
+    }
+
+    @Test
+    void takesRecordOfATransactionThatWasUnderWayForLong() throws SQLException {
+        database.record("1 hour");
+        database.seal();
+
+        assertThat(database.verify(database.root()).findings()).isEmpty();
+    }
+
+    /** A service that was killed seals its last records when it starts again, which may be days later. */
+    @Test
+    void countsWhatWasSealedLongAfterItHappenedAndDoesNotAccuse() throws SQLException {
+        Chained stopped = Chained.database();
+        stopped.record("2 days");
+        stopped.seal();
+
+        Report report = stopped.verify(stopped.root());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.sealedLate()).isEqualTo(1);
+        assertThat(report.text()).contains("1 say that they happened more than 65 minutes before their seal");
+    }
+
+    /** A full seal leaves some for the next one. */
+    @Test
+    void takesRecordsThatWaitedTogetherForMoreThanOneSeal() throws SQLException {
+        Chained stopped = Chained.database();
+        stopped.asSuperuser("""
+                insert into audit_record (id, happened_at, actor, roles, operation, action, outcome, times)
+                select gen_random_uuid(), now() - interval '1 hour', 'job', '{}', 'rename', 'changed', 'done', 1
+                from generate_series(1, %d)""".formatted(SealTable.MOST));
+        stopped.record("1 hour");
+        stopped.seal();
+        stopped.seal();
+
+        assertThat(stopped.seals()).hasSize(2);
+        assertThat(stopped.verify(stopped.root()).findings()).isEmpty();
     }
 
     private static List<Finding.Kind> kinds(Report report) {
