@@ -82,6 +82,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getPersonalDataRequest                     | 200       | -           | 404       | -           | 404          | -
             confirmPersonalDataRequest                 | 412       | -           | 404       | -           | 404          | -
             liftPersonalDataRestriction                | 412       | -           | 404       | -           | 404          | -
+            concludePersonalDataRequest                | 412       | -           | 404       | -           | 404          | -
             openPersonalDataReport                     | 409       | -           | 404       | -           | 404          | -
             listRetentionCategories                    | 200       | -           | 200       | -           | 200          | -
             listAuditRecords                           | 200       | 200         | 200       | 200         | 200          | 200
@@ -163,6 +164,7 @@ class AuthorizationTest extends AuthorizationMatrix {
         Map<String, String> bodies = new HashMap<>(bodiesOfGovernance());
         bodies.put("confirmPersonalDataRequest", "{\"outcome\":\"granted\",\"candidateIds\":[]}");
         bodies.put("liftPersonalDataRestriction", "{\"ground\":\"claimOver\",\"personInformedOn\":\"2022-05-02\"}");
+        bodies.put("concludePersonalDataRequest", "{\"result\":\"upheld\",\"personInformedOn\":\"2022-05-02\"}");
         bodies.put("openPersonalDataReport", "{\"reason\":\"checkOfAnswer\"}");
         return bodies;
     }

@@ -111,6 +111,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getPersonalDataRequest                | 200                   | -                     | 404            | -             | 404             | -
             confirmPersonalDataRequest            | 412                   | -                     | 404            | -             | 404             | -
             liftPersonalDataRestriction           | 412                   | -                     | 404            | -             | 404             | -
+            concludePersonalDataRequest           | 412                   | -                     | 404            | -             | 404             | -
             openPersonalDataReport                | 409                   | -                     | 404            | -             | 404             | -
             listRetentionCategories               | 200                   | -                     | 200            | -             | 200             | -
             listAuditRecords                      | 200                   | 200                   | 200            | 200           | 200             | 200
@@ -254,6 +255,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                         {"outcome":"granted","candidateIds":[]}""",
                 "liftPersonalDataRestriction", """
                         {"ground":"claimOver","personInformedOn":"2022-05-02"}""",
+                "concludePersonalDataRequest", """
+                        {"result":"upheld","personInformedOn":"2022-05-02"}""",
                 "openPersonalDataReport", """
                         {"reason":"checkOfAnswer"}""");
     }

@@ -119,9 +119,12 @@ class ImportApiTest {
 
         levl.importInto(plan, "actions", PlanFixtures.ACTIONS).statusCode(200).body("unchanged", equalTo(2));
         String changed = PlanFixtures.ACTIONS.replace("Bevragen van jongeren", "Bevragen");
-        assertThatNothingChanges(() -> levl.revise(plan, "actions", changed, "")
+        assertThatNothingChanges(() -> levl.revise(plan, "actions", changed, null)
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:revisionNeedsReason")));
+        assertThatNothingChanges(() -> levl.revise(plan, "actions", changed, "")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:belgif:badRequest")));
         assertThatNothingChanges(() -> levl.importInto(plan, "actions", changed).statusCode(403));
         levl.revise(plan, "actions", changed, "Duidelijker").statusCode(200).body("updated", equalTo(1));
     }

@@ -74,6 +74,21 @@ class InputTest {
                 .body("issues[0].type", endsWith(":input-validation:" + type));
     }
 
+    /** One that may be missing is an object all the same. */
+    @Test
+    void refusesTheWordNullInPlaceOfABody() {
+        String plan = levl.publishedYearPlan();
+
+        assertThatNothingChanges(() -> levl.planner()
+                .header("If-Match", levl.workingEtag(plan))
+                .contentType("application/json")
+                .body("null")
+                .put(plan + "/submission")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("body")));
+    }
+
     @Test
     void refusesUnknownMethodAcceptAndContentType() {
         levl.planner().delete("/plans").then().statusCode(405);

@@ -53,7 +53,7 @@ final class Checks {
     private void nameable(String name, @Nullable String text) {
         Optional.ofNullable(text)
                 .flatMap(NameCharacters::wrongIn)
-                .ifPresent(wrong -> issues.add(Issue.schemaViolation(name, null, wrong)));
+                .ifPresent(wrong -> issues.add(Issue.invalid(name, null, wrong)));
     }
 
     Checks optionalText(String name, @Nullable LocalizedText text) {

@@ -10,8 +10,8 @@ import org.samenspel.values.rule.Issue;
 /**
  * A number between bounds: without them, one extreme answer could be seen in the mean.
  *
- * @param minimum the lowest value
- * @param maximum the highest value
+ * @param minimum the lowest value, of at most 4 decimals
+ * @param maximum the highest value, of at most 4 decimals
  * @param decimals how many decimals at most, 0 to 4; 0 if missing
  */
 public record NumberQuestion(
@@ -28,9 +28,15 @@ public record NumberQuestion(
                 .code(code)
                 .text("text", text)
                 .present("minimum", minimum)
-                .within("minimum", isBounded(minimum), "minimum must be a number up to a billion")
+                .within(
+                        "minimum",
+                        isBounded(minimum),
+                        "minimum must be a number up to a billion, of at most four decimals")
                 .present("maximum", maximum)
-                .within("maximum", isBounded(maximum), "maximum must be a number up to a billion")
+                .within(
+                        "maximum",
+                        isBounded(maximum),
+                        "maximum must be a number up to a billion, of at most four decimals")
                 .within("maximum", rising, "maximum must be above minimum")
                 .within(
                         "decimals",
@@ -40,7 +46,9 @@ public record NumberQuestion(
     }
 
     private static boolean isBounded(@Nullable BigDecimal bound) {
-        return bound == null || bound.abs().compareTo(LARGEST) <= 0;
+        return bound == null
+                || bound.abs().compareTo(LARGEST) <= 0
+                        && bound.stripTrailingZeros().scale() <= MOST_DECIMALS;
     }
 
     /** The smallest difference between two answers. */

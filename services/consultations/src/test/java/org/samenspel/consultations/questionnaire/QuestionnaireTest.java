@@ -180,6 +180,9 @@ class QuestionnaireTest {
                 question("minimum", () -> new NumberQuestion("months", TEXT, false, null, BigDecimal.ONE, 0)),
                 question("maximum", () -> new NumberQuestion("months", TEXT, false, BigDecimal.ONE, BigDecimal.ONE, 0)),
                 question(
+                        "minimum",
+                        () -> new NumberQuestion("months", TEXT, false, new BigDecimal("0.00001"), BigDecimal.ONE, 0)),
+                question(
                         "decimals",
                         () -> new NumberQuestion("months", TEXT, false, BigDecimal.ZERO, BigDecimal.ONE, 5)),
                 question("maximumLength", () -> new TextQuestion("remark", TEXT, false, 5_001)));

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.samenspel.testing.Database;
 /** The letter by which a city accepted its statement on paper. */
 @QuarkusTest
 class StatementDocumentsTest {
+
+    /** Where a day of the service begins. */
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private static final byte[] LETTER = """
             %PDF-1.7
@@ -67,7 +71,7 @@ class StatementDocumentsTest {
 
         levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
                         {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
-                                LocalDate.now(), HexFormat.of().formatHex(digest)))
+                                LocalDate.now(BRUSSELS), HexFormat.of().formatHex(digest)))
                 .statusCode(200);
 
         as(city.token("partner"))
@@ -84,7 +88,7 @@ class StatementDocumentsTest {
         String named = "0".repeat(64);
         levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
                         {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
-                                LocalDate.now(), named))
+                                LocalDate.now(BRUSSELS), named))
                 .statusCode(200);
         String proof = levl.created("/documents", proofOf(statement));
 
@@ -119,7 +123,7 @@ class StatementDocumentsTest {
     private ValidatableResponse accepted(String sha256) {
         return levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
                         {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
-                        LocalDate.now(), sha256));
+                        LocalDate.now(BRUSSELS), sha256));
     }
 
     private void filled(String document) throws NoSuchAlgorithmException {
@@ -148,7 +152,7 @@ class StatementDocumentsTest {
         filled(proof);
         levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
                         {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
-                                LocalDate.now(), sha256))
+                                LocalDate.now(BRUSSELS), sha256))
                 .statusCode(200);
 
         withdraw(proof).statusCode(409).body("type", endsWith(":documentInUse"));
@@ -175,7 +179,7 @@ class StatementDocumentsTest {
     void fileIsKeptSinceThePartnerAcceptedOrOfAStatementTakenBackSinceItsProposal() {
         assertThat(ended()).isEmpty();
         accepted("0".repeat(64)).statusCode(200);
-        assertThat(ended()).contains(LocalDate.now());
+        assertThat(ended()).contains(LocalDate.now(BRUSSELS));
 
         levl.officer()
                 .header("If-Match", levl.etag(sharing))
@@ -185,7 +189,7 @@ class StatementDocumentsTest {
 
         assertThat(levl.officer().get("/statements/" + statement).<String>path("state"))
                 .isEqualTo("withdrawn");
-        assertThat(ended()).contains(LocalDate.now());
+        assertThat(ended()).contains(LocalDate.now(BRUSSELS));
     }
 
     private Optional<LocalDate> ended() {

@@ -1,13 +1,16 @@
 package org.samenspel.governance.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The votes of one ballot. */
 public record Tally(int votesFor, int votesAgainst, int abstained) {
 
+    private static final int MOST = 1000;
+
     public Tally {
-        if (votesFor < 0 || votesAgainst < 0 || abstained < 0) {
-            throw new IllegalArgumentException("a number of votes must not be below zero");
+        if (Stream.of(votesFor, votesAgainst, abstained).anyMatch(votes -> votes < 0 || votes > MOST)) {
+            throw new IllegalArgumentException("a number of votes must be from 0 to " + MOST);
         }
     }
 

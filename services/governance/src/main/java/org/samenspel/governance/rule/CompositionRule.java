@@ -25,6 +25,7 @@ public record CompositionRule(
         @Nullable String source) {
 
     private static final int LONGEST_SOURCE = 2000;
+    private static final int LARGEST_MINIMUM = 1000;
 
     public CompositionRule {
         Objects.requireNonNull(population);
@@ -35,8 +36,8 @@ public record CompositionRule(
         if ((minimum == null) == (minimumCount == null)) {
             throw new IllegalArgumentException("a rule has a minimum or a minimumCount");
         }
-        if (minimumCount != null && minimumCount < 1) {
-            throw new IllegalArgumentException("minimumCount must be at least 1");
+        if (minimumCount != null && (minimumCount < 1 || minimumCount > LARGEST_MINIMUM)) {
+            throw new IllegalArgumentException("minimumCount must be from 1 to " + LARGEST_MINIMUM);
         }
         if (counts.asksAboutPeople() && population != Population.ORGANIZATION) {
             throw new IllegalArgumentException(

@@ -117,6 +117,8 @@ class BodyApiTest {
             {"code":"board","name":{"nl":"x"},"period":{"start":"2022-01-01","end":"2021-01-01"}}         ; period
             {"code":"board","name":{"nl":"x"},"majority":"most"}                                          ; majority
             {"code":"board","name":{"nl":"x"},"incompatibilities":["wealth"]}                             ; incompatibilities[0]
+            {"code":"board","name":{"nl":"x"},"earlierStatutes":[{"majority":"simple"}]}                  ; body
+            {"code":"board","name":{"nl":"x"},"rules":[null]}                                             ; rules[0]
             {"code":"board","name":{"nl":"x"},"id":"7"}                                                   ; id
             """)
     void namesWhatIsWrong(String json, String name) {
@@ -134,6 +136,17 @@ class BodyApiTest {
         levl.patch(board, """
                 {"rules":[{"code":"a","population":"organization","counts":{"ageBelow":121},"minimumCount":1}]}""").statusCode(400).body("issues[0].detail", equalTo("ageBelow must be from 1 to 120"));
         levl.secretary().get(board).then().body("rules", hasSize(0));
+    }
+
+    @Test
+    void refusesABodyWithTwoRulesOfOneName() {
+        String rule = """
+                {"code":"chairs","population":"body","counts":{"role":"chair"},"minimumCount":1}""";
+
+        levl.post("/bodies", """
+                {"code":"board","name":{"nl":"Bestuur"},"rules":[%s,%s]}""".formatted(rule, rule))
+                .statusCode(400)
+                .body("issues[0].detail", equalTo("rules must each have a code of their own"));
     }
 
     private static ValidatableResponse ofAgreement(GovernanceFixtures party, UUID agreement, String code) {

@@ -3,6 +3,7 @@ package org.samenspel.governance.meeting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -262,6 +263,20 @@ class MeetingApiTest {
             })
     void refusesAttendanceThatMakesNoSense(String attendance) {
         levl.put(levl.meeting(levl.body("network")), "/attendance", attendance).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"item\":\"1\",\"reason\":\"Vennoot\"}|conflicts[0].personId",
+                "{\"personId\":\"0193a1c0-7b1e-7000-8000-000000000000\",\"item\":\"1\"}|conflicts[0].reason",
+                "null|conflicts[0]"
+            })
+    void namesWhatAConflictLacks(String conflict, String name) {
+        levl.put(levl.meeting(board), "/conflicts", "{\"conflicts\":[%s]}".formatted(conflict))
+                .statusCode(400)
+                .body("issues.name", hasItem(name));
     }
 
     @ParameterizedTest

@@ -118,6 +118,14 @@ class CompositionRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1001})
+    void refusesMinimumsThatNoBodyHas(int count) {
+        assertThatThrownBy(() ->
+                        new CompositionRule("some", Population.ORGANIZATION, origin(Origin.FOREIGN), null, count, null))
+                .hasMessage("minimumCount must be from 1 to 1000");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 121})
     void refusesAgesThatNobodyHas(int age) {
         assertThatThrownBy(() -> new Criterion(null, null, null, null, null, age, null))

@@ -14,7 +14,7 @@ import org.samenspel.web.text.Name;
  * @param document that has it; null when its words are all there is
  */
 public record Addendum(
-        @Nullable @Size(max = 20) String number,
+        @Nullable @Size(min = 1, max = 20) String number,
         @NotBlank @Name @Size(max = 500) String title,
-        @Nullable @Size(max = 20_000) String text,
+        @Nullable @Size(min = 1, max = 20_000) String text,
         @Nullable @Valid DocumentReference document) {}

@@ -20,6 +20,7 @@ public record Article(
         List<Paragraph> paragraphs) {
 
     private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_PARAGRAPHS = 200;
     private static final int FIRST_WORDS = 60;
@@ -28,10 +29,14 @@ public record Article(
         require(
                 number != null && WrittenText.hasContent(number) && number.length() <= LONGEST_NUMBER,
                 "number must be as printed");
-        require(printedAs == null || printedAs.length() <= LONGEST_NUMBER, "printedAs must have at most 20 characters");
-        require(title == null || title.length() <= 500, "title must have at most 500 characters");
+        require(isAbsentOrWithin(LONGEST_NUMBER, printedAs), "printedAs must have 1 to 20 characters");
+        require(isAbsentOrWithin(LONGEST_TITLE, title), "title must have 1 to 500 characters");
         require(paragraphs != null && paragraphs.size() <= MOST_PARAGRAPHS, "paragraphs must be 200 at most");
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    private static boolean isAbsentOrWithin(int longest, @Nullable String text) {
+        return text == null || !text.isEmpty() && text.length() <= longest;
     }
 
     private static void require(boolean right, String message) {
@@ -68,7 +73,7 @@ public record Article(
     public record Paragraph(@Nullable String number, String text) {
 
         public Paragraph {
-            require(number == null || number.length() <= LONGEST_NUMBER, "number must have at most 20 characters");
+            require(isAbsentOrWithin(LONGEST_NUMBER, number), "number must have 1 to 20 characters");
             require(
                     text != null && WrittenText.hasContent(text) && text.length() <= LONGEST_TEXT,
                     "text must be there");

@@ -25,8 +25,8 @@ public record NoticeRule(
         if (period == null && form == null && (printed == null || !WrittenText.hasContent(printed))) {
             throw new IllegalArgumentException("notice needs a period, a form, or the words that allow it at any time");
         }
-        if (printed != null && printed.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("printed must have at most 500 characters");
+        if (printed != null && (printed.isEmpty() || printed.length() > LONGEST_TEXT)) {
+            throw new IllegalArgumentException("printed must have 1 to 500 characters");
         }
         if (period != null && isUnheardOf(period)) {
             throw new IllegalArgumentException("period must be ten years at most, and not negative");

@@ -23,7 +23,7 @@ import org.samenspel.web.text.Name;
 public record Signature(
         @NotBlank @Name @Size(max = 200) String name,
         @NotBlank @Name @Size(max = 200) String capacity,
-        @Nullable @Name @Size(max = 200) String onBehalfOf,
+        @Nullable @Name @Size(min = 1, max = 200) String onBehalfOf,
         @Nullable LocalDate signedOn,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, in small letters")

@@ -31,6 +31,7 @@ public record OrganizationProfile(
         MunicipalityClasses municipalityClasses) {
 
     private static final int LONGEST_NAME = 500;
+    private static final int MOST_CLASSES = 20;
 
     /** @throws IllegalArgumentException if the name is too long, something is named twice, or it has a class and is no municipality */
     public OrganizationProfile {
@@ -40,6 +41,9 @@ public record OrganizationProfile(
         themes = themes == null ? List.of() : themes;
         codes = codes == null ? List.of() : codes;
         municipalityClasses = municipalityClasses == null ? MunicipalityClasses.NONE : municipalityClasses;
+        if (municipalityClasses.list().size() > MOST_CLASSES) {
+            throw new IllegalArgumentException("municipalityClasses must be at most " + MOST_CLASSES);
+        }
         if (kind != OrganizationKind.MUNICIPALITY && !municipalityClasses.list().isEmpty()) {
             throw new IllegalArgumentException("municipalityClasses are those of a municipality");
         }

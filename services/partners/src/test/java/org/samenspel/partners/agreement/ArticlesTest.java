@@ -24,6 +24,16 @@ class ArticlesTest {
                     article("2", "De middelen")));
 
     @Test
+    void partsThatAreNotPrintedAreAbsentAndNotEmpty() {
+        assertThatThrownBy(() -> new Article(null, "1", "", null, List.of()))
+                .hasMessage("printedAs must have 1 to 20 characters");
+        assertThatThrownBy(() -> new Article(null, "1", null, "", List.of()))
+                .hasMessage("title must have 1 to 500 characters");
+        assertThatThrownBy(() -> new Article.Paragraph("", "De partijen"))
+                .hasMessage("number must have 1 to 20 characters");
+    }
+
+    @Test
     void eachArticleGetsAnIdOfItsOwn() {
         assertThat(printed.list()).extracting(Article::itself).doesNotHaveDuplicates();
         assertThat(printed.list()).extracting(Article::number).containsExactly("1", "2", "2");

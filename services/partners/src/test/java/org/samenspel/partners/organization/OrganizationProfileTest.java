@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.directory.CodeScheme;
@@ -12,6 +13,7 @@ import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.MunicipalityClassification;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 
 class OrganizationProfileTest {
 
@@ -35,6 +37,24 @@ class OrganizationProfileTest {
         refused(
                 () -> new OrganizationProfile(name, OrganizationKind.AGENCY, List.of(), List.of(), city),
                 "municipalityClasses are those of a municipality");
+    }
+
+    @Test
+    void refusesMoreMunicipalityClassesThanTheContractTakes() {
+        LocalizedText name = LocalizedText.dutch("Stad");
+        List<MunicipalityClassification> eachYear = IntStream.rangeClosed(2000, 2020)
+                .mapToObj(Period::ofYear)
+                .map(year -> new MunicipalityClassification(MunicipalityClass.RURAL, year.start(), year.end()))
+                .toList();
+        var most = new MunicipalityClasses(eachYear.subList(1, 21));
+        var tooMany = new MunicipalityClasses(eachYear);
+
+        assertThat(new OrganizationProfile(name, OrganizationKind.MUNICIPALITY, List.of(), List.of(), most)
+                        .municipalityClasses())
+                .isEqualTo(most);
+        refused(
+                () -> new OrganizationProfile(name, OrganizationKind.MUNICIPALITY, List.of(), List.of(), tooMany),
+                "municipalityClasses must be at most 20");
     }
 
     private static OrganizationProfile profile(List<String> themes, List<OrganizationCode> codes) {

@@ -184,6 +184,14 @@ public class PlanService {
         return plans.publishedYearsOf(multiYearPlanId).stream().map(Plan::scope).toList();
     }
 
+    /** The same, each in a version of its own: what is told of them is new, though nothing of their own has changed. */
+    public List<PlanScope> publishedYearsAnew(UUID multiYearPlanId) {
+        return plans.publishedYearsOf(multiYearPlanId).stream()
+                .map(year -> plans.findById(year.id(), LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+                .map(Plan::scope)
+                .toList();
+    }
+
     /** What the other features know of a plan, whoever asks. */
     public PlanScope known(UUID id) {
         return plans.findById(id).scope();

@@ -110,7 +110,7 @@ public class PublicationService {
     private void tellAll(PlanScope plan) {
         tell(plan);
         happenings.countKnown(plan.id());
-        plans.publishedYearsOf(plan.id()).forEach(this::tell);
+        plans.publishedYearsAnew(plan.id()).forEach(this::tell);
     }
 
     /** Of one that is being revised the working copy is not told: only the goals that it works on are others. */

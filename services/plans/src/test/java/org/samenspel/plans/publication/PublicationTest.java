@@ -73,15 +73,22 @@ class PublicationTest {
         levl.importInto(year, "actions", PlanFixtures.ACTIONS).statusCode(200);
         levl.publish(year).statusCode(200);
 
-        levl.revise(multiYear, "goals", PlanFixtures.GOALS + "OD2.3,operational,SD2,Een nieuw doel,\n", "Uitbreiding")
-                .statusCode(200);
+        for (String words : List.of("Een nieuw doel", "Een beter doel")) {
+            String goals = PlanFixtures.GOALS + "OD2.3,operational,SD2," + words + ",\n";
+            levl.revise(multiYear, "goals", goals, "Uitbreiding").statusCode(200);
+        }
 
         await().untilAsserted(() -> assertThat(published("plans.plans.v1", idOf(year)))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(EventSchemas::assertValid)
                 .last()
                 .satisfies(event -> assertThat(data(event).getList("goals")).contains("OD2.3")));
-        assertThat(published("plans.plans.v1", idOf(multiYear))).hasSize(2);
+        assertThat(published("plans.plans.v1", idOf(year)))
+                .as("each in a later version, since others pass over what they know")
+                .extracting(event -> data(event).getLong("version"))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(published("plans.plans.v1", idOf(multiYear))).hasSize(3);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.samenspel.csv;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.samenspel.values.rule.Issue;
  */
 public record ImportRequest(
         @QueryParam("dryRun") @Nullable Boolean dryRun,
-        @QueryParam("confirm") @Nullable String confirm) {
+        @QueryParam("confirm") @Size(max = 4000) @Nullable String confirm) {
 
     public static final ImportRequest PLAIN = new ImportRequest(null, null);
 

@@ -66,9 +66,14 @@ public class Document extends VersionedAggregate {
         this.versions = new HashSet<>();
     }
 
-    /** Takes in new content as the next version. */
+    /**
+     * Takes in new content as the next version.
+     *
+     * @throws RuleViolation {@code documentWithdrawn}; {@code documentFormat} if whoever saves it under its name opens it as something else
+     */
     DocumentVersion add(DocumentFormat format, long size, String sha256, LocalDate day, UUID organization) {
         requireThere();
+        requireName(format);
         var next = new DocumentVersion(versions.size() + 1, format, size, sha256, day, organization);
         versions.add(next);
         return next;
@@ -102,6 +107,16 @@ public class Document extends VersionedAggregate {
         if (withdrawal != null) {
             throw new RuleViolation(
                     DocumentRule.DOCUMENT_WITHDRAWN, "The document was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
+    /** What it is called is not said again: it may tell of people. */
+    private void requireName(DocumentFormat format) {
+        if (!format.fits(name)) {
+            throw DocumentRule.DOCUMENT_FORMAT.brokenBy(
+                    DocumentRule.CONTENT,
+                    "It is %s, whose name ends in %s or has no ending: describe it anew under such a name, and withdraw this one"
+                            .formatted(format.mediaType(), format.endings()));
         }
     }
 

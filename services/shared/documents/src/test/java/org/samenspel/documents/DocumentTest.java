@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.documents.Document.Withdrawal;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
@@ -28,8 +31,7 @@ class DocumentTest {
             Set.of(),
             new DocumentDays(List.of(DocumentDays.time(TUESDAY, null)), Set.of("signedAgreement"), Set.of()));
 
-    private final Document document = new Document(
-            LEVL, new DocumentContent("meeting", UUID.randomUUID(), "minutes", "notulen.pdf"), MONDAY, LEVL);
+    private final Document document = called("notulen.pdf");
 
     @Test
     void hasNoVersionBeforeItsContentCame() {
@@ -150,6 +152,66 @@ class DocumentTest {
         assertThat(document.isNewest("aa")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "notulen.pdf, PDF",
+        "NOTULEN.PDF, PDF",
+        "notulen v1.2.pdf, PDF",
+        "notulen.odt, TEXT",
+        "begroting.ods, SPREADSHEET",
+        "uitleg.odp, PRESENTATION",
+        "notulen.docx, WORD",
+        "begroting.xlsx, EXCEL",
+        "uitleg.pptx, POWERPOINT",
+        "beeld.png, PNG",
+        "beeld.jpg, JPEG",
+        "beeld.jpeg, JPEG",
+        "scan.tif, TIFF",
+        "scan.tiff, TIFF"
+    })
+    void takesInContentThatItsNameFits(String name, DocumentFormat format) {
+        assertThat(called(name).add(format, 10, "aa", MONDAY, LEVL).format()).isEqualTo(format);
+    }
+
+    /** A system that opens files by their names does nothing with them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"notulen", "Nota 12.03.2022", "St. Niklaas", "notulen (2.0)", "notulen."})
+    void takesInAnythingUnderANameWithoutAnEnding(String name) {
+        assertThat(DocumentFormat.values()).allMatch(format -> format.fits(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notulen.exe, PDF",
+        "notulen.pdf.exe, PDF",
+        "'notulen.EXE. ', PDF",
+        "notulen.7z, PDF",
+        "notulen.docx, PDF",
+        "notulen.pdf, WORD",
+        "notulen.docm, WORD",
+        "beeld.png, JPEG",
+        "beeld.svg, PNG"
+    })
+    void takesInNothingThatItsNameWouldOpenAsSomethingElse(String name, DocumentFormat format) {
+        Document other = called(name);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> other.add(format, 10, "aa", MONDAY, LEVL))
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(DocumentRule.DOCUMENT_FORMAT))
+                .withMessageContaining(format.mediaType())
+                .withMessageNotContaining("notulen");
+        assertThat(other.versions(ALL)).isEmpty();
+    }
+
+    @Test
+    void saysHowTheNameCouldEnd() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> document.add(DocumentFormat.JPEG, 10, "aa", MONDAY, LEVL))
+                .withMessage(
+                        "It is image/jpeg, whose name ends in .jpeg or .jpg or has no ending: describe it anew under such a"
+                                + " name, and withdraw this one");
+    }
+
     @Test
     void withdrawnOneShowsWhyAndNoContent() {
         add("aa", MONDAY);
@@ -196,6 +258,10 @@ class DocumentTest {
 
         assertThat(document.withdrawal(own)).isNotNull();
         assertThat(document.withdrawal(UNTIL_MONDAY)).isNull();
+    }
+
+    private static Document called(String name) {
+        return new Document(LEVL, new DocumentContent("meeting", UUID.randomUUID(), "minutes", name), MONDAY, LEVL);
     }
 
     private void add(String sha256, LocalDate day) {

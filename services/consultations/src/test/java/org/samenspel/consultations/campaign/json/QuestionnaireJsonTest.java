@@ -70,8 +70,11 @@ class QuestionnaireJsonTest {
         assertThat(
                         issues(
                                 "{\"title\":{\"nl\":\"Wo\u202Enen\",\"fr\":\"Logement\",\"en\":\"Ho\u00ADme\"},\"questions\":[]}"))
-                .extracting(Issue::name)
-                .containsExactlyInAnyOrder("title.nl", "title.en", "questions");
+                .extracting(Issue::name, Issue::type)
+                .containsExactlyInAnyOrder(
+                        tuple("title.nl", Issue.INVALID_INPUT),
+                        tuple("title.en", Issue.INVALID_INPUT),
+                        tuple("questions", Issue.OUT_OF_RANGE));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -59,7 +60,7 @@ public class CostSharingResource {
     @GET
     @Authenticated
     public Page<CostSharingDetails> list(
-            @QueryParam("reference") @Nullable String reference,
+            @QueryParam("reference") @Size(max = 64) @Nullable String reference,
             @QueryParam("state") @Nullable CostSharingState state,
             @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,7 @@ public class BodyResource {
     @GET
     @Authenticated
     public Page<BodyDetails> list(
-            @QueryParam("code") @Nullable String code,
+            @QueryParam("code") @Size(max = 40) @Nullable String code,
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
             @QueryParam("unassignedOf") @Nullable UUID unassignedOf,

@@ -47,6 +47,21 @@ public record NewBody(
 
         @Size(max = BodyContent.MOST_RULES) List<@Valid @NotNull Statutes> earlierStatutes) {
 
+    /** @throws IllegalArgumentException as {@link BodyContent} does, here, where its sender still hears of it */
+    public NewBody {
+        new BodyContent(
+                name,
+                size,
+                period,
+                quorum,
+                majority,
+                procedure,
+                rules,
+                incompatibilities,
+                appliesFrom,
+                earlierStatutes);
+    }
+
     BodyContent content() {
         return new BodyContent(
                 name,

@@ -35,7 +35,7 @@ public record Declaration(
         return new Characteristics(
                 read("origin", origin, text -> Origin.valueOf(constant(text))),
                 read("gender", gender, text -> Gender.valueOf(constant(text))),
-                read("birthDate", birthDate, LocalDate::parse));
+                read("birthDate", birthDate, Declaration::day));
     }
 
     private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
@@ -44,6 +44,15 @@ public record Declaration(
         } catch (IllegalArgumentException | DateTimeException _) {
             throw new InvalidInput(Issue.schemaViolation(name, null, name + " is not one that the contract knows"));
         }
+    }
+
+    /** Of the years 0001 to 9999, as all days: Java knows more. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (text.length() != "1979-02-20".length() || day.getYear() < 1) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static String constant(String text) {

@@ -1,5 +1,6 @@
 package org.samenspel.governance.meeting.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.Conflict;
 
 /** Every conflict of interest declared for a meeting. */
-public record ConflictList(@NotNull @Size(max = 500) List<@NotNull NewConflict> conflicts) {
+public record ConflictList(@NotNull @Size(max = 500) List<@NotNull @Valid NewConflict> conflicts) {
 
     List<Conflict> all() {
         return conflicts.stream().map(NewConflict::conflict).toList();

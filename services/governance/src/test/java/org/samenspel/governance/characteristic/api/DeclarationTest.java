@@ -25,7 +25,14 @@ class DeclarationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"elsewhere,,,origin", "FOREIGN,,,origin", ",women,,gender", ",,ooit,birthDate", ",,19-07-1931,birthDate"
+    @CsvSource({
+        "elsewhere,,,origin",
+        "FOREIGN,,,origin",
+        ",women,,gender",
+        ",,ooit,birthDate",
+        ",,19-07-1931,birthDate",
+        ",,0000-01-01,birthDate",
+        ",,+10000-01-01,birthDate"
     })
     void namesWhatIsWrongAndNeverRepeatsIt(
             @Nullable String origin, @Nullable String gender, @Nullable String birthDate, String name) {

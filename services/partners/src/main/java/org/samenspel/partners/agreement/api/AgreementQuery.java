@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement.api;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,8 +13,8 @@ import org.samenspel.partners.agreement.AgreementType;
 public record AgreementQuery(
         @QueryParam("type") @Nullable AgreementType type,
         @QueryParam("state") @Nullable AgreementState state,
-        @QueryParam("theme") @Nullable String theme,
-        @QueryParam("reference") @Nullable String reference,
+        @QueryParam("theme") @Size(max = 50) @Nullable String theme,
+        @QueryParam("reference") @Size(max = 100) @Nullable String reference,
         @QueryParam("partyId") @Nullable UUID partyId,
         @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
         @QueryParam("asOf") @Nullable LocalDate asOf,

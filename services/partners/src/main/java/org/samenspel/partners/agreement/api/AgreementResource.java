@@ -58,7 +58,7 @@ public class AgreementResource {
 
     @GET
     @Authenticated
-    public Page<AgreementSummary> list(@BeanParam AgreementQuery query, @BeanParam PageRequest page) {
+    public Page<AgreementSummary> list(@BeanParam @Valid AgreementQuery query, @BeanParam PageRequest page) {
         return page.answer(
                 service.list(query.filter(), page.slice()),
                 agreement -> AgreementSummary.of(

@@ -33,7 +33,7 @@ public record NewAgreement(
         @Size(max = 50) List<@NotNull @Code String> themes,
         @Nullable UUID parentAgreementId,
         @NotNull @Size(max = 100) List<@NotNull @Valid NewParty> parties,
-        @Nullable @Size(max = 20_000) String preamble,
+        @Nullable @Size(min = 1, max = 20_000) String preamble,
         @Size(max = 200) List<@NotNull Article> articles,
         @Size(max = 50) List<@NotNull @Valid Addendum> addenda,
         @Size(max = 50) List<@NotNull @Valid AgreedBody> bodies) {

@@ -23,7 +23,7 @@ public record NewNotice(
         @NotNull LocalDate givenOn,
         @Nullable LocalDate lastDay,
         @Nullable Boolean atEndOfTerm,
-        @Nullable @Size(max = 200) String proof) {
+        @Nullable @Size(min = 1, max = 200) String proof) {
 
     public NewNotice {
         if (lastDay != null && Boolean.TRUE.equals(atEndOfTerm)) {

@@ -21,7 +21,7 @@ public record NewDispute(
         @NotNull UUID openedById,
         @NotNull LocalDate openedOn,
         @NotBlank @Size(max = 2000) String subject,
-        @Size(max = 50) List<@NotNull @Size(max = 20) String> articles,
+        @Size(max = 50) List<@NotNull @Size(min = 1, max = 20) String> articles,
         @Size(max = 50) List<@NotNull UUID> articleIds,
         @Size(max = 100) List<@NotNull UUID> againstIds) {
 

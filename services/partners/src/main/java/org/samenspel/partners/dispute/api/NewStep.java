@@ -17,7 +17,7 @@ public record NewStep(
         @NotNull LocalDate day,
         @Nullable @Name @Size(min = 1, max = 200) String mediator,
         @Nullable UUID proposalId,
-        @Nullable @Size(max = 2000) String note) {
+        @Nullable @Size(min = 1, max = 2000) String note) {
 
     public NewStep {
         if (kind != null) {

@@ -19,8 +19,8 @@ public record NewObligation(
         @NotNull @Code String code,
         @NotBlank @Size(max = 20) String article,
         @Nullable UUID articleId,
-        @Nullable @Size(max = 20) String paragraph,
-        @Nullable @Size(max = 500) String printed,
+        @Nullable @Size(min = 1, max = 20) String paragraph,
+        @Nullable @Size(min = 1, max = 500) String printed,
 
         @Nullable @Code String body,
 

@@ -19,7 +19,7 @@ import org.samenspel.web.text.Name;
 public record NewRequest(
         @NotNull UUID requestedById,
         @NotNull LocalDate requestedOn,
-        @Nullable @Name @Size(max = 500) String reference) {
+        @Nullable @Name @Size(min = 1, max = 500) String reference) {
 
     Request request() {
         return new Request(Ids.next(), requestedById, requestedOn, reference, null);

@@ -17,8 +17,8 @@ import org.samenspel.web.text.Code;
 public record NewVersion(
         @NotBlank @Size(max = 20) String article,
         @Nullable UUID articleId,
-        @Nullable @Size(max = 20) String paragraph,
-        @Nullable @Size(max = 500) String printed,
+        @Nullable @Size(min = 1, max = 20) String paragraph,
+        @Nullable @Size(min = 1, max = 500) String printed,
 
         @Nullable @Code String body,
 

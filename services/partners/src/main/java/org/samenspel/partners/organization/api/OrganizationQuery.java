@@ -1,5 +1,6 @@
 package org.samenspel.partners.organization.api;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -14,10 +15,10 @@ import org.samenspel.values.rule.Issue;
 
 /** The filters of the list of organizations, as the client gives them. */
 public record OrganizationQuery(
-        @QueryParam("name") @Nullable String name,
-        @QueryParam("code") @Nullable String code,
+        @QueryParam("name") @Size(max = 200) @Nullable String name,
+        @QueryParam("code") @Size(max = 100) @Nullable String code,
         @QueryParam("kind") @Nullable OrganizationKind kind,
-        @QueryParam("theme") @Nullable String theme,
+        @QueryParam("theme") @Size(max = 50) @Nullable String theme,
         @QueryParam("memberOf") @Nullable UUID memberOf,
         @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
 

@@ -58,7 +58,7 @@ public class OrganizationResource {
 
     @GET
     @Authenticated
-    public Page<OrganizationDetails> list(@BeanParam OrganizationQuery query, @BeanParam PageRequest page) {
+    public Page<OrganizationDetails> list(@BeanParam @Valid OrganizationQuery query, @BeanParam PageRequest page) {
         return page.answer(service.list(query.filter(), page.slice()), this::details);
     }
 
@@ -74,7 +74,7 @@ public class OrganizationResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(@BeanParam ImportRequest request, byte[] body) {
+    public ImportReport runImport(@BeanParam @Valid ImportRequest request, byte[] body) {
         return table.runImport(body, request);
     }
 

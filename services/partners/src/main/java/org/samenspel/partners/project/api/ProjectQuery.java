@@ -1,5 +1,6 @@
 package org.samenspel.partners.project.api;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -8,9 +9,9 @@ import org.samenspel.partners.project.ProjectFilter;
 
 /** The filters of the list of projects, as the client gives them. */
 public record ProjectQuery(
-        @QueryParam("theme") @Nullable String theme,
+        @QueryParam("theme") @Size(max = 50) @Nullable String theme,
         @QueryParam("agreementId") @Nullable UUID agreementId,
-        @QueryParam("reference") @Nullable String reference,
+        @QueryParam("reference") @Size(max = 100) @Nullable String reference,
         @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
 
     ProjectFilter filter() {

@@ -47,7 +47,7 @@ public class ProjectResource {
 
     @GET
     @Authenticated
-    public Page<ProjectDetails> list(@BeanParam ProjectQuery query, @BeanParam PageRequest page) {
+    public Page<ProjectDetails> list(@BeanParam @Valid ProjectQuery query, @BeanParam PageRequest page) {
         return page.answer(service.list(query.filter(), page.slice()), this::details);
     }
 

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -60,8 +61,8 @@ public class ActionResource {
     @Authenticated
     public Page<ActionDetails> list(
             @PathParam("planId") UUID planId,
-            @QueryParam("theme") @Nullable String theme,
-            @QueryParam("goal") @Nullable String goal,
+            @QueryParam("theme") @Size(max = 200) @Nullable String theme,
+            @QueryParam("goal") @Size(max = 20) @Nullable String goal,
             @BeanParam TextQuery which,
             @BeanParam PageRequest page) {
         var filter = new ActionFilter(theme, goal);
@@ -106,7 +107,7 @@ public class ActionResource {
             @PathParam("planId") UUID planId,
             @PathParam("number") String number,
             @BeanParam IfMatch ifMatch,
-            @QueryParam("reason") @Nullable String reason) {
+            @QueryParam("reason") @Size(max = 500) @Nullable String reason) {
         Action action = ifMatch.of(service.ownToWithdraw(planId, number));
         return answer(planId, texts.restore(planId, action, reason));
     }
@@ -118,8 +119,8 @@ public class ActionResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
             @PathParam("planId") UUID planId,
-            @BeanParam ImportRequest request,
-            @QueryParam("reason") @Nullable String reason,
+            @BeanParam @Valid ImportRequest request,
+            @QueryParam("reason") @Size(max = 500) @Nullable String reason,
             byte[] body) {
         return service.runImport(planId, body, request, reason);
     }

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -80,8 +82,8 @@ public class GoalResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
             @PathParam("planId") UUID planId,
-            @BeanParam ImportRequest request,
-            @QueryParam("reason") @Nullable String reason,
+            @BeanParam @Valid ImportRequest request,
+            @QueryParam("reason") @Size(max = 500) @Nullable String reason,
             byte[] body) {
         return service.runImport(planId, body, request, reason);
     }

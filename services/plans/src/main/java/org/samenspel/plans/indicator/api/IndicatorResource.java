@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -63,7 +64,7 @@ public class IndicatorResource {
     public Response change(
             @PathParam("indicatorId") UUID indicatorId,
             @BeanParam IfMatch ifMatch,
-            @QueryParam("confirm") @Nullable String confirm,
+            @QueryParam("confirm") @Size(max = 100) @Nullable String confirm,
             MergePatch body) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         IndicatorPatch patch = body.applyTo(IndicatorPatch.of(indicator));
@@ -88,7 +89,7 @@ public class IndicatorResource {
     public Response restore(
             @PathParam("indicatorId") UUID indicatorId,
             @BeanParam IfMatch ifMatch,
-            @QueryParam("reason") @Nullable String reason) {
+            @QueryParam("reason") @Size(max = 500) @Nullable String reason) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         texts.restore(indicator, reason);
         return answer(indicator.content());

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,7 +53,7 @@ public class PlanIndicatorResource {
     @Authenticated
     public Page<IndicatorDetails> list(
             @PathParam("planId") UUID planId,
-            @BeanParam IndicatorQuery query,
+            @BeanParam @Valid IndicatorQuery query,
             @BeanParam TextQuery which,
             @BeanParam PageRequest page) {
         return page.answer(
@@ -75,9 +77,9 @@ public class PlanIndicatorResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
             @PathParam("planId") UUID planId,
-            @BeanParam ImportRequest request,
-            @QueryParam("reason") @Nullable String reason,
-            @QueryParam("decidedBy") @Nullable String decidedBy,
+            @BeanParam @Valid ImportRequest request,
+            @QueryParam("reason") @Size(max = 500) @Nullable String reason,
+            @QueryParam("decidedBy") @Size(max = 200) @Nullable String decidedBy,
             byte[] body) {
         return imports.runImport(planId, body, request, new Decided(decidedBy, reason));
     }

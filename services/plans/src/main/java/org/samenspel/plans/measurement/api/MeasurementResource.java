@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -66,7 +67,7 @@ public class MeasurementResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
     public Response record(
             @PathParam("indicatorId") UUID indicatorId,
-            @QueryParam("confirm") @Nullable String confirm,
+            @QueryParam("confirm") @Size(max = 100) @Nullable String confirm,
             @Valid NewMeasurement body) {
         Set<String> confirmed = confirm == null ? Set.of() : Set.of(confirm.split(","));
         return Answers.created(

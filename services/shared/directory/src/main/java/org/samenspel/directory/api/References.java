@@ -30,6 +30,11 @@ public class References {
         return hrefs.of(collection, ids);
     }
 
+    /** The address of what is at a path of this service; see {@link Hrefs#within}. */
+    public URI within(String path) {
+        return hrefs.within(path);
+    }
+
     /** A collection that is always given whole. */
     public <T> Page<T> whole(List<T> items) {
         return hrefs.whole(items);

@@ -160,6 +160,17 @@ class DocumentApiTest {
     }
 
     @Test
+    void keepsNothingThatItsNameWouldOpenAsSomethingElse() {
+        String document = fixtures.described("brief.exe");
+
+        fixtures.put(document, PDF)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:documentFormat"))
+                .body("issues[0].name", equalTo("content"));
+        as(fixtures.owner()).get(document).then().body("versions", hasSize(0));
+    }
+
+    @Test
     void asksTheVersionThatItsSenderSaw() {
         String document = fixtures.described();
         fixtures.put(document, PDF);

@@ -2,6 +2,9 @@ package org.samenspel.testing.contract;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
@@ -50,12 +53,23 @@ public record ContractOperation(String method, String path, Operation operation,
 
     /** The first media type of its request body; empty when it takes none. */
     public Optional<String> requestMediaType() {
+        return requestContent().flatMap(Contract::firstMediaType);
+    }
+
+    /** The schema of its request body in the first media type; empty when it takes none, or the contract gives none. */
+    Optional<Schema<?>> requestSchema() {
+        return requestContent()
+                .flatMap(content -> Contract.firstMediaType(content).map(content::get))
+                .<Schema<?>>map(MediaType::getSchema);
+    }
+
+    private Optional<Content> requestContent() {
         RequestBody body = operation.getRequestBody();
         if (body != null && body.get$ref() != null) {
             String name = body.get$ref().substring(body.get$ref().lastIndexOf('/') + 1);
             body = api.getComponents().getRequestBodies().get(name);
         }
-        return Optional.ofNullable(body).flatMap(it -> Contract.firstMediaType(it.getContent()));
+        return Optional.ofNullable(body).map(RequestBody::getContent);
     }
 
     /**
@@ -71,6 +85,14 @@ public record ContractOperation(String method, String path, Operation operation,
                 && operation.getParameters().stream()
                         .anyMatch(parameter ->
                                 header.equals(parameter.getName()) && Boolean.TRUE.equals(parameter.getRequired()));
+    }
+
+    /** The pattern of a header that it takes; empty when it takes none, or any text. */
+    Optional<String> formOf(String header) {
+        return operation.getParameters().stream()
+                .filter(parameter -> header.equals(parameter.getName()))
+                .findFirst()
+                .flatMap(parameter -> Optional.ofNullable(parameter.getSchema().getPattern()));
     }
 
     String withRoles() {

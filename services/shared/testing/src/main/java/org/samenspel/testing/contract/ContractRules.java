@@ -3,6 +3,7 @@ package org.samenspel.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,13 +79,35 @@ public interface ContractRules {
     }
 
     @Test
+    default void textsOfAQueryAreHeldToTheLengthOfTheContract() {
+        assertThat(QueryTexts.loose(new ImportOption.DoNotIncludeTests(), Contract.required()))
+                .as("query parameters that need @Size, and @Valid where they are in a @BeanParam")
+                .isEmpty();
+    }
+
+    @Test
+    default void formsAndBoundsInBodiesAreThoseOfTheContract() {
+        assertThat(new BodyForms(Contract.required()).unsaid(new ImportOption.DoNotIncludeTests()))
+                .as("parts of bodies whose pattern, format or bounds the contract doesn't say, or nobody looks at")
+                .isEmpty();
+    }
+
+    @Test
+    default void aPatchAsksTheFormThatItsResourceHas() {
+        assertThat(PatchProperties.ofOtherForm(Contract.required())).isEmpty();
+    }
+
+    @Test
     default void everythingThatCreatesRequiresAnIdempotencyKey() {
         var creating = Contract.required().operations().stream()
                 .filter(ContractOperation::creates)
                 .toList();
 
         assertThat(creating)
-                .allMatch(operation -> operation.requires(FreshKeyFilter.HEADER), "requires Idempotency-Key");
+                .allMatch(operation -> operation.requires(FreshKeyFilter.HEADER), "requires Idempotency-Key")
+                .allMatch(
+                        operation -> operation.formOf(FreshKeyFilter.HEADER).equals(Optional.of(FreshKeyFilter.FORM)),
+                        "says the form of Idempotency-Key");
         assertThat(ResourceOperations.idempotent(new ImportOption.DoNotIncludeTests()))
                 .as("@Idempotent resource methods")
                 .containsExactlyInAnyOrderElementsOf(

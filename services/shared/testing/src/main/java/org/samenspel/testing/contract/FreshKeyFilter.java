@@ -14,6 +14,9 @@ import java.util.UUID;
 public final class FreshKeyFilter implements Filter {
     static final String HEADER = "Idempotency-Key";
 
+    /** What {@code IdempotentRequest} of the web library takes. */
+    static final String FORM = "^[!-~]{1,64}$";
+
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {

@@ -87,14 +87,20 @@ final class ResourceOperations {
 
     private static List<String> find(
             ImportOption where, Predicate<JavaMethod> which, Function<JavaMethod, String> remark) {
-        return resources(where)
-                .flatMap(resource -> resource.getMethods().stream()
-                        .filter(which)
-                        .flatMap(method -> METHODS.stream()
-                                .filter(name -> method.isAnnotatedWith(JAX_RS + name))
-                                .map(name -> name + " " + path(resource, method) + remark.apply(method))))
+        return methods(where)
+                .filter(operation -> which.test(operation.method()))
+                .map(operation -> operation.name() + remark.apply(operation.method()))
                 .distinct()
                 .toList();
+    }
+
+    /** Each method that answers an operation, of which one that is answered in two media types has two. */
+    static Stream<Operation> methods(ImportOption where) {
+        return resources(where)
+                .flatMap(resource -> resource.getMethods().stream()
+                        .flatMap(method -> METHODS.stream()
+                                .filter(name -> method.isAnnotatedWith(JAX_RS + name))
+                                .map(name -> new Operation(name + " " + path(resource, method), method))));
     }
 
     private static String path(JavaClass resource, JavaMethod method) {
@@ -108,4 +114,11 @@ final class ResourceOperations {
                 .map(Object::toString)
                 .orElse("");
     }
+
+    /**
+     * A resource method.
+     *
+     * @param name as the contract has it, such as {@code PUT /plans/{planId}/publication}
+     */
+    record Operation(String name, JavaMethod method) {}
 }

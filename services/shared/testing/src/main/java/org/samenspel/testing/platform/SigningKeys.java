@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 /** The key pair that stands for the identity provider in this JVM. Reached by {@link OncePerJvm}. */
 public final class SigningKeys {
     /**
-     * Half of what a provider has: without the optimizing compiler, which tests do without, to sign by a key of 2048 bits takes as long
-     * as two requests, and to make it a second.
+     * A third of what a provider has: without the optimizing compiler, which tests do without, to sign by a key of even 2048 bits takes
+     * as long as two requests, and to make it a second.
      */
     private static final int BITS = 1024;
 

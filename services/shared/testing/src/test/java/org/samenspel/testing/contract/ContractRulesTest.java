@@ -6,9 +6,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContractRulesTest {
@@ -38,6 +52,15 @@ class ContractRulesTest {
                   example: {width: wide, parts: [{name: left, color: red}]}
             """;
 
+    /** What a contract must say of a table. */
+    private static final String[] SAID = {
+        ", minLength: 1",
+        ", maxLength: 5",
+        ", minimum: 1, maximum: 4",
+        ", minimum: 0.5, multipleOf: 0.01",
+        ", maxItems: 3"
+    };
+
     @Test
     void findsOperationsOfResourcesAndWhoMayCallThem() {
         assertThat(ResourceOperations.withRoles(new ImportOption.OnlyIncludeTests()))
@@ -55,6 +78,18 @@ class ContractRulesTest {
                 .containsExactlyInAnyOrder(Loose.class.getName(), Loose.class.getName() + ".silent()");
         assertThat(ResourceOperations.unclear(new ImportOption.OnlyIncludeTests()))
                 .isEmpty();
+    }
+
+    @Test
+    void findsTextsOfAQueryThatMayBeLongerThanTheContractSays() {
+        String limited = Contract.required()
+                .text()
+                .replaceFirst("(The body to answer[.]\\n +schema:\\n( +)type: string)", "$1\n$2maxLength: 9");
+
+        assertThat(QueryTexts.loose(new ImportOption.OnlyIncludeTests(), Contract.required()))
+                .isEmpty();
+        assertThat(QueryTexts.loose(new ImportOption.OnlyIncludeTests(), new Contract(limited)))
+                .containsExactly("GET /things/{thingId} answer may have 9, takes any length");
     }
 
     @Test
@@ -136,6 +171,116 @@ class ContractRulesTest {
 
         assertThat(PatchProperties.wrong(new Contract(patches))).containsExactly("GapPatch.width", "GapPatch.parts");
     }
+
+    @Test
+    void findsFormsOfPatchesThatAreNotThoseOfTheResource() {
+        String patches = GAPS + """
+                NewGap:
+                  type: object
+                  properties:
+                    code: {type: string, pattern: '^[a-z]$'}
+                    parts: {type: array, items: {type: object, properties: {email: {type: string, format: email}}}}
+                GapPatch:
+                  type: object
+                  properties:
+                    code: {type: string}
+                    parts: {type: array, items: {type: object, properties: {email: {type: string}}}}
+            """;
+
+        assertThat(PatchProperties.ofOtherForm(new Contract(patches)))
+                .containsExactly("GapPatch.code", "GapPatch.parts[].email");
+    }
+
+    @Test
+    void findsTextsOfABodyWhoseFormTheContractDoesNotSay() {
+        String chair = GAPS + """
+                Chair:
+                  type: object
+                  properties:
+                    code: {type: string%s}
+                    tags: {type: array, items: {type: string%s}}
+                    legs: {type: array, items: {type: object, properties: {lasts: {type: string%s}}}}
+                    maker: {type: string%s}
+                    unknown: {type: string}
+            """;
+        String period = "P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?";
+
+        assertThat(unsaid(chair.formatted("", "", "", "")))
+                .containsExactly(
+                        "Chair code must say ^[a-z][a-z0-9]{0,4}$",
+                        "Chair tags[] must say ^[a-z]+$",
+                        "Chair legs[] lasts must say ^" + period + "$",
+                        "Chair maker must say email");
+        assertThat(unsaid(chair.formatted(
+                        ", pattern: '^[a-z][a-z0-9]{0,4}$'",
+                        ", pattern: '^[a-z]+$'",
+                        ", pattern: '^" + period + "$'",
+                        ", format: email")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsBoundsOfABodyThatTheContractDoesNotSayAndConstraintsAtWhichNobodyLooks() {
+        String table = GAPS + """
+                Table:
+                  type: object
+                  properties:
+                    name: {type: string, maxLength: 9%s}
+                    note: {type: string%s}
+                    legs: {type: integer%s}
+                    weight: {type: number%s}
+                    drawers: {type: array, items: {type: object, properties: {depth: {type: integer, minimum: 1}}}%s}
+                    top: {type: object, properties: {depth: {type: integer, minimum: 1}}}
+            """;
+
+        assertThat(unsaidOfTable(table.formatted("", ", minLength: 1", ", maximum: 5", "", ", minItems: 1")))
+                .containsExactly(
+                        "Table name must say minLength 1",
+                        "Table note must say minLength 0",
+                        "Table note must say maxLength 5",
+                        "Table legs must say minimum 1",
+                        "Table legs must say maximum 4",
+                        "Table weight must say minimum 0.5",
+                        "Table weight must say multipleOf 0.01",
+                        "Table drawers must say minItems 0",
+                        "Table drawers must say maxItems 3",
+                        "Table drawers[] needs @Valid");
+        assertThat(unsaidOfTable(table.formatted((Object[]) SAID))).containsExactly("Table drawers[] needs @Valid");
+    }
+
+    private static Stream<String> unsaidOfTable(String contract) {
+        var known = new Contract(contract);
+        return new BodyForms(known).unsaid("Table", Table.class, Objects.requireNonNull(known.schema("Table")));
+    }
+
+    private static Stream<String> unsaid(String contract) {
+        var known = new Contract(contract);
+        return new BodyForms(known).unsaid("Chair", Chair.class, Objects.requireNonNull(known.schema("Chair")));
+    }
+
+    private record Chair(
+            @Pattern(regexp = "[a-z][a-z0-9]{0,9}") @Size(max = 5)
+            String code,
+
+            List<@Pattern(regexp = "[a-z]+") String> tags,
+            List<Leg> legs,
+            @Email String maker,
+            String color) {}
+
+    private record Leg(Period lasts) {}
+
+    private record Table(
+            @NotBlank @Size(max = 9) String name,
+            @Size(max = 5) String note,
+            @Min(1) @Max(4) Integer legs,
+
+            @DecimalMin("0.5") @Digits(integer = 2, fraction = 2)
+            BigDecimal weight,
+
+            @Size(max = 3) List<Drawer> drawers,
+            @Valid Drawer top) {}
+
+    private record Drawer(@Min(1) Integer depth) {}
 
     @PermitAll
     static class Loose {

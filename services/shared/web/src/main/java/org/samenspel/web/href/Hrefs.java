@@ -26,6 +26,11 @@ public class Hrefs {
         return uri.getBaseUriBuilder().path(collection).path("{item}").build(ids);
     }
 
+    /** The address of what is at a path of this service, such as {@code /plans/7f…}. */
+    public URI within(String path) {
+        return uri.getBaseUriBuilder().path(path).build();
+    }
+
     /** A collection that is always given whole, at the address that was asked for. */
     public <T> Page<T> whole(List<T> items) {
         return Page.whole(uri, items);

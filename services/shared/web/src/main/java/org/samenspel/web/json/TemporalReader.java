@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days and instants of the years 0001 to 9999: Java knows a thousand million more, which no database can hold. */
@@ -68,9 +71,15 @@ abstract class TemporalReader<T> extends StdScalarDeserializer<T> {
         }
     }
 
+    /** As RFC 3339 has it, with seconds: Java knows no offset beyond 18 hours, and no more than nine digits of a second. */
     private static final class InstantReader extends TemporalReader<Instant> {
 
         private static final long serialVersionUID = 1;
+        private static final Pattern FORM =
+                Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})(?:(\\.\\d{1,9})\\d*)?"
+                        + "(?:Z|([+-])([01]\\d|2[0-3]):([0-5]\\d))");
+        private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
         InstantReader() {
             super(Instant.class);
@@ -78,7 +87,26 @@ abstract class TemporalReader<T> extends StdScalarDeserializer<T> {
 
         @Override
         Instant parse(String text) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+            Matcher written = FORM.matcher(text.toUpperCase(Locale.ROOT));
+            if (!written.matches()) {
+                throw new DateTimeException("no instant of RFC 3339");
+            }
+            String fraction = Objects.requireNonNullElse(written.group(2), "");
+            Instant instant = Instant.parse(written.group(1) + fraction + "Z").minus(offset(written));
+            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+                throw new DateTimeException("not of the years 0001 to 9999 in UTC");
+            }
+            return instant;
+        }
+
+        private static Duration offset(Matcher written) {
+            String sign = written.group(3);
+            if (sign == null) {
+                return Duration.ZERO;
+            }
+            Duration ahead =
+                    Duration.ofHours(Long.parseLong(written.group(4))).plusMinutes(Long.parseLong(written.group(5)));
+            return sign.equals("-") ? ahead.negated() : ahead;
         }
     }
 }

@@ -9,7 +9,7 @@ import org.samenspel.values.text.WrittenText;
 
 /**
  * Reads texts, and only texts: a number without quotes is none. What is kept is a {@link WrittenText}; what can't be one is refused
- * here, where the client still hears of it.
+ * here, where the client still hears of it: as what can't be accepted, since a contract says in words which characters a text may have.
  */
 class TextReader extends StdScalarDeserializer<String> {
 
@@ -27,7 +27,7 @@ class TextReader extends StdScalarDeserializer<String> {
         try {
             return WrittenText.of(parser.getText());
         } catch (IllegalArgumentException unbearable) {
-            return (String) context.handleWeirdStringValue(String.class, "", unbearable.getMessage());
+            return (String) context.handleInstantiationProblem(String.class, "", unbearable);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
@@ -20,7 +22,10 @@ public record Cursor(List<String> keys) {
 
     static final String PARAMETER = "after";
 
-    /** A unit separator can't be part of a sort key, since the strict JSON refuses control characters. */
+    /** As contracts say; our own are far shorter. */
+    private static final int LONGEST = 500;
+
+    /** It can't be part of a sort key: no text that is kept has control characters, and no cursor of ours has others. */
     private static final String SEPARATOR = "\u001f";
 
     public Cursor {
@@ -34,9 +39,16 @@ public record Cursor(List<String> keys) {
 
     /** @throws InvalidInput if the text is no cursor */
     public static Cursor parse(String text) {
+        if (text.length() > LONGEST) {
+            throw unknown(null);
+        }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            return new Cursor(List.of(new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
+            List<String> keys = List.of(new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+            if (keys.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
+                throw unknown(text);
+            }
+            return new Cursor(keys);
         } catch (IllegalArgumentException _) {
             throw unknown(text);
         }
@@ -49,7 +61,7 @@ public record Cursor(List<String> keys) {
 
     /** @throws InvalidInput if the key is not a UUID */
     public UUID uuid(int index) {
-        return key(index, UUID::fromString);
+        return key(index, Ids::parse);
     }
 
     /** The opaque text. */
@@ -67,7 +79,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    private static InvalidInput unknown(String text) {
+    private static InvalidInput unknown(@Nullable String text) {
         return new InvalidInput(new Issue(
                 "query", PARAMETER, text, "after must be taken from the next link of a page", Issue.INVALID_INPUT));
     }

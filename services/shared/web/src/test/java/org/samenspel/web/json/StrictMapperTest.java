@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,10 +57,26 @@ class StrictMapperTest {
             '"written": "+999999-01-01"'                          | written        | schemaViolation
             '"written": "-4999-01-01"'                            | written        | schemaViolation
             '"written": "0000-01-01"'                             | written        | schemaViolation
+            '"seen": "2022-12-31T22:59Z"'                         | seen           | schemaViolation
+            '"seen": "2022-12-31T22:59:59"'                       | seen           | schemaViolation
+            '"seen": "2022-12-31T22:59:59+24:00"'                 | seen           | schemaViolation
+            '"seen": "2022-02-30T22:59:59Z"'                      | seen           | schemaViolation
+            '"seen": "9999-12-31T23:59:59-00:01"'                 | seen           | schemaViolation
+            '"seen": "0001-01-01T00:00:00+00:01"'                 | seen           | schemaViolation
+            '"lasting": ""'                                       | lasting        | schemaViolation
+            '"lasting": "P"'                                      | lasting        | schemaViolation
+            '"lasting": "p1y"'                                    | lasting        | schemaViolation
+            '"lasting": "-P1Y"'                                   | lasting        | schemaViolation
+            '"lasting": "P-1Y"'                                   | lasting        | schemaViolation
+            '"lasting": "P10000Y"'                                | lasting        | schemaViolation
+            '"lasting": "P1Y "'                                   | lasting        | schemaViolation
+            '"lasting": 12'                                       | lasting        | schemaViolation
             '"id": ""'                                            | id             | schemaViolation
+            '"id": "ABEiM0RVZneImaq7zN3u/w=="'                    | id             | schemaViolation
+            '"id": " 0193a1c0-7b1e-7000-8000-000000000001"'       | id             | schemaViolation
             '"slug": 12'                                          | slug           | schemaViolation
-            '"slug": "a\\u0000b"'                                 | slug           | schemaViolation
-            '"slug": "a\\ud800b"'                                 | slug           | schemaViolation
+            '"slug": "a\\u0000b"'                                 | slug           | invalidInput
+            '"slug": "a\\ud800b"'                                 | slug           | invalidInput
             '"amount": 1e999999'                                  | amount         | schemaViolation
             '"amount": "1"'                                       | amount         | schemaViolation
             '"price": {"value": 12.34, "currency": "EUR"}'        | price.value    | schemaViolation
@@ -92,6 +109,28 @@ class StrictMapperTest {
             })
     void refusesWhatIsNoJsonObject(String body) {
         assertThat(issues(body)).extracting(Issue::name).containsExactly("body");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1Y, P1Y", "P18M, P18M", "P2W, P14D", "P1Y6M1W3D, P1Y6M10D", "P0D, P0D", "P9999Y, P9999Y"})
+    void readsAPeriodAndWritesItWithoutWeeks(String sent, Period written) throws Exception {
+        assertThat(MAPPER.readValue(formWith("\"lasting\": \"" + sent + "\""), Form.class)
+                        .lasting())
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-31T22:59:59Z, 2022-12-31T22:59:59Z",
+        "2022-12-31t22:59:59.5z, 2022-12-31T22:59:59.500Z",
+        "2022-12-31T22:59:59.1234567891234Z, 2022-12-31T22:59:59.123456789Z",
+        "2022-12-31T23:59:59+01:00, 2022-12-31T22:59:59Z",
+        "2022-12-31T00:00:00-23:59, 2022-12-31T23:59:00Z"
+    })
+    void readsAnInstantAsRfc3339WritesIt(String sent, Instant read) throws Exception {
+        assertThat(MAPPER.readValue(formWith("\"seen\": \"" + sent + "\""), Form.class)
+                        .seen())
+                .isEqualTo(read);
     }
 
     @Test
@@ -144,8 +183,9 @@ class StrictMapperTest {
     }
 
     private static List<Issue> issues(String body) {
-        return JsonIssues.of(
-                catchThrowableOfType(JsonProcessingException.class, () -> MAPPER.readValue(body, Form.class)));
+        var refused = catchThrowableOfType(JsonProcessingException.class, () -> MAPPER.readValue(body, Form.class));
+        assertThat(refused).as(body).isNotNull();
+        return JsonIssues.of(refused);
     }
 
     private enum Color {
@@ -160,6 +200,7 @@ class StrictMapperTest {
             int weight,
             @Nullable String slug,
             @Nullable UUID id,
+            @Nullable Period lasting,
             @Nullable BigDecimal amount,
             @Nullable Money price,
             @Nullable EnterpriseNumber author,

@@ -27,9 +27,24 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%%%", "a", "MTI"})
+    @ValueSource(strings = {"%%%", "a", "MTI", "AAAA"})
     void refusesTextThatIsNoCursorOfOurs(String text) {
         assertThatThrownBy(() -> Cursor.parse(text).uuid(0)).isInstanceOf(InvalidInput.class);
+    }
+
+    /** The database would refuse them, and not say what is wrong. */
+    @Test
+    void refusesControlCharacters() {
+        assertThatThrownBy(() -> Cursor.parse("AA")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> Cursor.parse(Cursor.of("a\u0000").toString())).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void refusesWhatIsLongerThanAnyOfOurs() {
+        String longest = Cursor.of("x".repeat(375)).toString();
+
+        assertThat(Cursor.parse(longest).text(0)).hasSize(375);
+        assertThatThrownBy(() -> Cursor.parse(longest + "eHh4")).isInstanceOf(InvalidInput.class);
     }
 
     @Test
