@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             InstallCommand.class,
             TestCommand.class,
             CheckCommand.class,
+            UninstallCommand.class,
             StatusCommand.class,
             DownCommand.class
         })

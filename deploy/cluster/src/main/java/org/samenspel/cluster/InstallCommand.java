@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.samenspel.cluster.proof.PushedImages;
 import org.samenspel.cluster.release.Chart;
 import org.samenspel.cluster.release.Installation;
+import org.samenspel.cluster.release.InstalledDemo;
 import org.samenspel.cluster.release.Namespace;
 import org.samenspel.cluster.release.Release;
 import org.samenspel.local.Refusal;
@@ -45,24 +46,47 @@ final class InstallCommand implements Callable<Integer> {
             description = "How long pods may take to be ready. Default: ${DEFAULT-VALUE}.")
     private int minutes;
 
+    @Option(names = "--empty", description = "Leaves the demo without LEVL's year plan and story.")
+    private boolean empty;
+
     @Override
     public Integer call() throws Exception {
         Settings settings = target.settings();
+        String registry = target.registry();
         var there = new Namespace(target.kubectl(), namespace);
         var release = new Release(there.kubectl(), namespace, NAME);
-        if (release.isThere() && files.isEmpty()) {
+        boolean isThere = release.isThere();
+        if (isThere && files.isEmpty()) {
             requireDemo(there);
         }
+        var demo = new InstalledDemo(there, settings.state().resolve("release/demo"));
+        boolean hasStory = files.isEmpty() && !empty && (!isThere || demo.isBegun());
+        if (hasStory) {
+            InstalledDemo.requirePorts();
+        }
+        var chart = Chart.copied(settings.home(), settings.state().resolve("release/helm"));
+        var installation = new Installation(there, release);
+        // Images take minutes, and values that the chart refuses are refused whatever the images are.
+        installation.requireFit(wanted(chart, Map.of("images.registry", registry)));
+        var images = new PushedImages(settings, registry).get();
+        String notes = installation.bring(wanted(chart, images.values()), System.out);
+        try {
+            if (hasStory) {
+                demo.play(settings.home(), System.out);
+            }
+        } finally {
+            System.out.print(notes);
+        }
+        return 0;
+    }
+
+    private Release.Wanted wanted(Chart chart, Map<String, String> images) {
         Map<String, Object> values = new HashMap<>(target.values());
-        values.putAll(new PushedImages(settings, target.registry()).get().values());
+        values.putAll(images);
         if (files.isEmpty()) {
             values.put("demo.enabled", true);
         }
-        var chart = Chart.copied(settings.home(), settings.state().resolve("release/helm"));
-        var wanted = new Release.Wanted(chart, files, values, Duration.ofMinutes(minutes));
-        var installation = new Installation(there, release);
-        System.out.print(installation.bring(wanted, System.out));
-        return 0;
+        return new Release.Wanted(chart, files, values, Duration.ofMinutes(minutes));
     }
 
     /** Else what somebody works with would become the demo, by a command that names no values. */

@@ -3,7 +3,7 @@ package org.samenspel.cluster;
 import java.util.concurrent.Callable;
 import org.samenspel.cluster.node.Cluster;
 import org.samenspel.cluster.node.Node;
-import org.samenspel.local.Refusal;
+import org.samenspel.cluster.node.NotOnThisMachine;
 import picocli.CommandLine.Command;
 
 @Command(name = "up", description = "Builds what the machine lacks, starts the cluster, and returns when pods can run.")
@@ -17,12 +17,11 @@ final class UpCommand implements Callable<Integer> {
         Node node = Node.ofEnvironment();
         var cluster = new Cluster(node);
         try {
-            cluster.requireMachine();
-        } catch (Refusal missing) {
+            cluster.up(System.out);
+        } catch (NotOnThisMachine missing) {
             System.err.println(missing.getMessage());
             return NOT_ON_THIS_MACHINE;
         }
-        cluster.up(System.out);
         System.out.println("The cluster is up.");
         System.out.println("  its administrator  export KUBECONFIG=" + node.kubeconfig());
         System.out.println("  kubectl            " + cluster.kubectl());

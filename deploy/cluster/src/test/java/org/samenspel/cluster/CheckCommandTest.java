@@ -21,6 +21,12 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatWasFoundCountsAlsoWhereTheLookFromWithinWentWell() {
+        assertThat(CheckCommand.verdict(null, "ok    plans\nWRONG autoscaler consultations: it is not there\n"))
+                .startsWith("It is not ready");
+    }
+
+    @Test
     void withoutAFailureNothingStandsInTheWay() {
         assertThat(CheckCommand.verdict(null, "ok    plans\n")).startsWith("Nothing that stands in the way");
     }

@@ -3,13 +3,10 @@ package org.samenspel.cluster;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samenspel.cluster.release.Kubectl;
+import org.samenspel.cluster.release.FakeProgram;
 import org.samenspel.cluster.release.Namespace;
 import org.samenspel.local.Refusal;
 
@@ -22,7 +19,7 @@ class InstallCommandTest {
     private Path folder;
 
     @Test
-    void whatIsNotTheDemoDoesNotBecomeItForWantOfValues() throws IOException {
+    void whatIsNotTheDemoDoesNotBecomeItForWantOfValues() {
         Namespace production = namespaceWhereKubectlDoes("exit 0");
 
         assertThatThrownBy(() -> InstallCommand.requireDemo(production))
@@ -31,15 +28,13 @@ class InstallCommandTest {
     }
 
     @Test
-    void theDemoIsKnownByItsDatabase() throws IOException {
+    void theDemoIsKnownByItsDatabase() {
         Namespace demo = namespaceWhereKubectlDoes(KNOWS_THE_DATABASE);
 
         assertThatCode(() -> InstallCommand.requireDemo(demo)).doesNotThrowAnyException();
     }
 
-    private Namespace namespaceWhereKubectlDoes(String what) throws IOException {
-        Path program = Files.writeString(folder.resolve("kubectl"), "#!/bin/sh\n" + what + "\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        return new Namespace(new Kubectl(program, folder.resolve("admin.conf")), "production");
+    private Namespace namespaceWhereKubectlDoes(String what) {
+        return new Namespace(FakeProgram.kubectl(folder, what), "production");
     }
 }

@@ -20,7 +20,7 @@ record Certificates(Node node, Commands commands) {
         if (Files.exists(access.resolve(PROXY))) {
             return;
         }
-        String configuration = node.configuration().resolve("kubeadm.yaml").toString();
+        String configuration = configuration();
         commands.run("kubeadm", "init", "phase", "certs", "all", "--config", configuration);
         for (String name : KUBECONFIGS) {
             commands.run(
@@ -39,5 +39,24 @@ record Certificates(Node node, Commands commands) {
         Path unfinished = access.resolve(PROXY + ".unfinished");
         Files.writeString(unfinished, proxy);
         Files.move(unfinished, access.resolve(PROXY));
+    }
+
+    /** Of another node than the first. */
+    void makeForKubelet(Member member) throws IOException, InterruptedException {
+        String kubeconfig = commands.run(
+                "kubeadm",
+                "kubeconfig",
+                "user",
+                "--config",
+                configuration(),
+                "--client-name",
+                "system:node:" + member.title(),
+                "--org",
+                "system:nodes");
+        Files.writeString(node.access().resolve(member.identity()), kubeconfig);
+    }
+
+    private String configuration() {
+        return node.configuration().resolve("kubeadm.yaml").toString();
     }
 }

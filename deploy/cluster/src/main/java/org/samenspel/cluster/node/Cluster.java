@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
 import org.samenspel.local.Refusal;
 
@@ -20,16 +21,20 @@ public final class Cluster {
         this.node = node;
     }
 
-    /** Refuses a machine that can't have one, with what it lacks. */
-    public void requireMachine() throws IOException {
+    private void requireMachine() throws IOException, InterruptedException {
         Machine.own().require();
+        Machine.requireRights(new Commands(Map.of()));
         Switches.of(node).require();
         if (!Programs.of(node).areBuilt()) {
             Machine.own().requireGo();
         }
     }
 
-    /** Starts what doesn't run, and returns when pods can be started. */
+    /**
+     * Starts what doesn't run, and returns when pods can be started.
+     *
+     * @throws NotOnThisMachine when it can't have one, with what it lacks
+     */
     public void up(PrintStream progress) throws IOException, InterruptedException {
         requireMachine();
         Machine.requireSpace(node);

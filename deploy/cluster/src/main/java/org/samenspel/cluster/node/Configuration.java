@@ -30,19 +30,32 @@ record Configuration(Map<String, String> values) {
             "objects.yaml");
 
     static Configuration of(Node node, Programs programs) throws IOException {
+        return of(node, Member.FIRST, programs);
+    }
+
+    static Configuration of(Node node, Member member, Programs programs) throws IOException {
+        Node own = member.folders(node);
         Map<String, String> values =
                 new HashMap<>(Stream.of(Port.values()).collect(toMap(Configuration::name, Port::address)));
         for (Port port : Port.values()) {
             values.put(name(port) + ".port", Integer.toString(port.number()));
         }
         values.putAll(Map.of(
-                "state", node.state().toString(),
-                "run", node.run().toString(),
+                "state", own.state().toString(),
+                "run", own.run().toString(),
+                "logs", member.logs(node).toString(),
+                "images", node.state().resolve("registry").toString(),
                 "access", node.access().toString(),
-                "configuration", node.configuration().toString(),
+                "configuration", own.configuration().toString(),
                 "debian", programs.debian().toString(),
                 "kubernetes", GoPrograms.kubernetesVersion(node.home()),
                 "pause", PauseImage.name(node, programs)));
+        values.putAll(Map.of(
+                "name", member.title(),
+                "node-address", member.address(),
+                "node-pods", member.pods(),
+                "identity", member.identity(),
+                "groups", member.groups()));
         values.putAll(Map.of(
                 "bridge", Bridge.NAME,
                 "address", Network.ADDRESS,

@@ -1,5 +1,7 @@
 package org.samenspel.cluster.node;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,21 +20,46 @@ import org.samenspel.local.process.ProcessId;
  * The processes of pods, which are known by their control group, and what keeps them for containerd.
  *
  * @param groups where the kernel shows control groups
+ * @param pods the group of all of these, in each hierarchy
  * @param socket containerd's
  */
-record Containers(Path groups, Path socket) {
+record Containers(Path groups, String pods, Path socket) {
 
     /** What the kubelet calls the group of all pods. */
-    private static final String PODS = "kubepods";
+    static final String PODS = "kubepods";
 
     /** What a kubelet calls it that leaves groups to systemd; ours doesn't. */
     private static final String PODS_OF_SYSTEMD = "kubepods.slice";
+
+    /** Of processors and of memory: a new group of the first version has none of either, and may have no process. */
+    private static final List<String> LISTS = List.of("cpuset.cpus", "cpuset.mems");
 
     private static final int MOST_LOOKS = 100;
     private static final int BETWEEN_LOOKS_MILLIS = 100;
 
     static Containers of(Node node) {
-        return new Containers(Path.of("/sys/fs/cgroup"), node.run().resolve("containerd.sock"));
+        return of(node, Member.FIRST);
+    }
+
+    static Containers of(Node node, Member member) {
+        // The first kubelet shares its root with the whole machine; that of the second is nobody else's.
+        String pods = member == Member.FIRST ? PODS : member.groups().substring(1);
+        return new Containers(
+                Path.of("/sys/fs/cgroup"), pods, member.folders(node).run().resolve("containerd.sock"));
+    }
+
+    /** In each hierarchy in which those above are: a kubelet makes them only where they are its own. */
+    void makeGroups() throws IOException {
+        for (Path above : groups(PODS)) {
+            Path group =
+                    Files.createDirectories(requireNonNull(above.getParent()).resolve(pods));
+            for (String name : LISTS) {
+                Path list = above.resolve(name);
+                if (Files.exists(list)) {
+                    Files.writeString(group.resolve(name), Files.readString(list));
+                }
+            }
+        }
     }
 
     /** Those of all containers, and of what keeps each. */
@@ -124,7 +151,7 @@ record Containers(Path groups, Path socket) {
     }
 
     private List<Path> groupsOfPods() throws IOException {
-        return groups(PODS);
+        return groups(pods);
     }
 
     /** One in each hierarchy of the first version, one alone in the second. */

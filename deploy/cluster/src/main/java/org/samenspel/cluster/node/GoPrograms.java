@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.part.Folders;
 
 /**
@@ -24,6 +25,8 @@ import org.samenspel.local.part.Folders;
 record GoPrograms(Path module, String flags, List<String> names) {
 
     private static final String MODULES = "deploy/cluster/src/main/go";
+    private static final Pattern UNREACHABLE =
+            Pattern.compile("dial tcp|no such host|i/o timeout|connection refused|network is unreachable");
     private static final Pattern VERSION = Pattern.compile("k8s\\.io/kubernetes (v\\S+)");
 
     /** Without the C library and paths of this machine; the version of the checkout says nothing of what is built. */
@@ -76,6 +79,7 @@ record GoPrograms(Path module, String flags, List<String> names) {
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
         Files.createDirectories(unfinished);
+        fetch(steps);
         steps.run(
                 "building " + module.getFileName() + ", which takes minutes the first time",
                 new Step(
@@ -95,6 +99,20 @@ record GoPrograms(Path module, String flags, List<String> names) {
         }
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         return folder;
+    }
+
+    /** A machine that can't get the sources can't build them. */
+    private void fetch(Steps steps) throws IOException, InterruptedException {
+        try {
+            steps.run(
+                    "fetching the sources of " + module.getFileName(),
+                    new Step(List.of("go", "mod", "download"), module, ENVIRONMENT));
+        } catch (Refusal failure) {
+            if (UNREACHABLE.matcher(String.valueOf(failure.getMessage())).find()) {
+                throw new NotOnThisMachine("What a cluster is made of can't be had here. " + failure.getMessage());
+            }
+            throw failure;
+        }
     }
 
     /** Of the names and contents of all files, so that another version of anything is another folder. */

@@ -52,6 +52,16 @@ record Kubectl(Commands commands, Node node) {
         }
     }
 
+    /** What isn't there any more is none to forget. */
+    void forget(String object) throws IOException, InterruptedException {
+        require(attempt("admin", "delete", object, "--ignore-not-found"));
+    }
+
+    /** Somebody may have begun to drain it, and not come to the end. */
+    void openForPods(Member member) throws IOException, InterruptedException {
+        require(attempt("admin", "uncordon", "node/" + member.title()));
+    }
+
     private Commands.Result attempt(String who, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 "kubectl", "--kubeconfig", node.access().resolve(who + ".conf").toString()));

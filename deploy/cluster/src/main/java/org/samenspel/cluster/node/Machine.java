@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.samenspel.local.Refusal;
 
 /**
  * Whether this machine can be a node.
@@ -17,7 +16,8 @@ import org.samenspel.local.Refusal;
  */
 record Machine(String account, String processor, Path root, String path) {
 
-    private static final List<String> TOOLS = List.of("ip", "setpriv", "setsid", "umount", "dpkg-deb", "apt-get");
+    private static final List<String> TOOLS =
+            List.of("ip", "setpriv", "setsid", "umount", "unshare", "dpkg-deb", "apt-get");
     private static final long NEEDED_MEGABYTES = 6L * 1024;
     private static final String ELSEWHERE =
             ", or use another cluster with ./samenspel cluster install --kubeconfig FILE.";
@@ -30,26 +30,36 @@ record Machine(String account, String processor, Path root, String path) {
     /** Refuses with what is missing, in one sentence. */
     void require() throws IOException {
         if (!"root".equals(account)) {
-            throw new Refusal(
+            throw new NotOnThisMachine(
                     "Root alone can make a cluster, because it makes networks and mounts: run it as root" + ELSEWHERE);
         }
         if (!"amd64".equals(processor) || !isDebian12()) {
-            throw new Refusal(
+            throw new NotOnThisMachine(
                     "A cluster is made of packages of Debian 12 for x86-64: run it on such a machine" + ELSEWHERE);
         }
         for (String tool : TOOLS) {
             if (!has(tool)) {
-                throw new Refusal("There is no " + tool + " here, which a cluster needs: install the package "
+                throw new NotOnThisMachine("There is no " + tool + " here, which a cluster needs: install the package "
                         + ("ip".equals(tool) ? "iproute2" : "that has it") + ".");
             }
+        }
+    }
+
+    /** Refuses where root may not do what root of a machine may, as within most containers. */
+    static void requireRights(Commands commands) throws IOException, InterruptedException {
+        if (!commands.attempt("unshare", "--mount", "--net", "true").good()) {
+            throw new NotOnThisMachine(
+                    "Root may make neither networks nor mounts here, which a cluster needs: run it where it may"
+                            + ELSEWHERE);
         }
     }
 
     /** Refuses a machine on which nothing can be built; what was built once is enough for ever. */
     void requireGo() {
         if (!has("go")) {
-            throw new Refusal("There is no Go here, with which Kubernetes is built: install Go 1.24.4 or newer, and"
-                    + " have it on the path.");
+            throw new NotOnThisMachine(
+                    "There is no Go here, with which Kubernetes is built: install Go 1.24.4 or newer, and"
+                            + " have it on the path.");
         }
     }
 
@@ -57,7 +67,7 @@ record Machine(String account, String processor, Path root, String path) {
         node.make();
         long free = Files.getFileStore(node.state()).getUsableSpace() / (1024 * 1024);
         if (free < NEEDED_MEGABYTES) {
-            throw new Refusal("Only " + free + " MB are free on the disk of " + node.state()
+            throw new NotOnThisMachine("Only " + free + " MB are free on the disk of " + node.state()
                     + ", and a cluster with images needs " + NEEDED_MEGABYTES
                     + ": make room, or set SAMENSPEL_STATE to a folder on another disk.");
         }

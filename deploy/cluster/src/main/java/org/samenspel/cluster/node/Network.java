@@ -1,12 +1,14 @@
 package org.samenspel.cluster.node;
 
-/** The addresses of the node. */
+/** The addresses of the cluster. */
 public final class Network {
 
     /** The bridge's own: what pods reach of the machine. */
     public static final String ADDRESS = "10.245.0.1";
 
-    public static final String PODS = "10.245.0.0/24";
+    /** Of all nodes; each has a range of its own in it. */
+    public static final String PODS = "10.245.0.0/23";
+
     public static final String SERVICES = "10.246.0.0/24";
 
     /** Of the Service by which pods ask for names. */

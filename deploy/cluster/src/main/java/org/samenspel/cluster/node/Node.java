@@ -29,7 +29,16 @@ public record Node(Path home, Path state, Path cache, Path run) {
 
     /** What the parts keep. */
     private static final List<String> FOLDERS = List.of(
-            "access", "configuration", "etcd", "containerd", "kubelet", "registry", "volumes", "jib", "metrics-server");
+            "access",
+            "configuration",
+            "etcd",
+            "containerd",
+            "kubelet",
+            "registry",
+            "volumes",
+            "jib",
+            "metrics-server",
+            "second");
 
     private static final List<String> FILES = List.of("processes.json", "processes.json.next");
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
 import org.samenspel.local.process.ProcessId;
@@ -24,12 +26,22 @@ final class Processes {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int END_PATIENCE_SECONDS = 5;
+    private static final int BETWEEN_LOOKS_MILLIS = 100;
 
     private final Node node;
+    private final Path logs;
+    private final List<String> door;
     private final Launcher launcher = new Launcher();
 
     Processes(Node node) {
+        this(node, node.logs(), List.of());
+    }
+
+    /** @param door a program, with its arguments, that goes to another network and becomes the one that it is told then */
+    Processes(Node node, Path logs, List<String> door) {
         this.node = node;
+        this.logs = logs;
+        this.door = List.copyOf(door);
     }
 
     /** Those that run. */
@@ -48,7 +60,9 @@ final class Processes {
 
     /** In a session of its own, so that neither our end nor Ctrl-C ends it. */
     Process start(Part part, List<String> arguments, Map<String, String> environment) throws IOException {
-        var command = new ArrayList<>(List.of("setsid", part.program()));
+        var command = new ArrayList<>(List.of("setsid"));
+        command.addAll(door);
+        command.add(part.program());
         command.addAll(arguments);
         Process process = launcher.start(new Launch(command, environment, log(part), "clear"));
         Map<Part, ProcessId> all = running();
@@ -57,8 +71,19 @@ final class Processes {
         return process;
     }
 
-    Path log(Part part) {
-        return node.logs().resolve(part.program() + ".log");
+    /** Refuses when it ends, or doesn't get ready in time. */
+    void await(Part part, Process process, BooleanSupplier ready, int patienceSeconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new Refusal(part.program() + " doesn't start: see " + log(part) + ".");
+            }
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+    }
+
+    private Path log(Part part) {
+        return logs.resolve(part.program() + ".log");
     }
 
     /** Asks these to end, all at once, and ends those that don't. */

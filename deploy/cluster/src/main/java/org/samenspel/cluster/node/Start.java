@@ -13,7 +13,6 @@ import org.samenspel.local.Refusal;
 final class Start {
 
     private static final int PATIENCE_SECONDS = 120;
-    private static final int BETWEEN_LOOKS_MILLIS = 100;
     private static final int CONNECT_MILLIS = 500;
 
     private final Node node;
@@ -46,13 +45,18 @@ final class Start {
             begin(part, configuration);
         }
         steps.tell("waiting for the node");
-        kubectl.waitFor("node/samenspel", "Ready", PATIENCE_SECONDS);
+        kubectl.waitFor("node/" + Member.FIRST.title(), "Ready", PATIENCE_SECONDS);
+        kubectl.openForPods(Member.FIRST);
         steps.tell("ready");
     }
 
     private void begin(Part part, Configuration configuration) throws IOException, InterruptedException {
         Process process = processes.start(part, configuration.argumentsOf(part), programs.environment());
-        await(part, process);
+        processes.await(
+                part,
+                process,
+                () -> part.port().map(Start::accepts).orElse(part != Part.CONTAINERD || socketExists()),
+                PATIENCE_SECONDS);
         steps.tell(part.program()
                 + part.port().map(port -> " at " + port.address()).orElse(""));
         switch (part) {
@@ -74,16 +78,6 @@ final class Start {
         if (part.port().filter(Start::accepts).isPresent()) {
             throw new Refusal("Port " + part.port().orElseThrow().address() + " (" + part.program()
                     + ") is in use by another program: stop that.");
-        }
-    }
-
-    private void await(Part part, Process process) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (!part.port().map(Start::accepts).orElse(part != Part.CONTAINERD || socketExists())) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new Refusal(part.program() + " doesn't start: see " + processes.log(part) + ".");
-            }
-            Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
     }
 

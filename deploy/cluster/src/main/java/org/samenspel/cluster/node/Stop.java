@@ -18,18 +18,21 @@ final class Stop {
     private final Node node;
     private final PrintStream progress;
     private final Commands commands;
+    private final Second second;
     private final boolean unpacked;
 
     Stop(Node node, Programs programs, PrintStream progress) {
         this.node = node;
         this.progress = progress;
         commands = new Commands(programs.environment());
+        second = new Second(node, programs);
         unpacked = Files.exists(programs.debian());
     }
 
     void all() throws IOException, InterruptedException {
         var processes = new Processes(node);
         progress.println("Stopping the parts and the pods.");
+        second.remove();
         processes.stop(EnumSet.complementOf(LAST));
         Containers.of(node).end();
         processes.stop(LAST);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.samenspel.local.Refusal;
 
 /**
  * What the kernel does for the network of pods, and didn't before.
@@ -15,7 +14,7 @@ import org.samenspel.local.Refusal;
 record Switches(Path kernel, Path before) {
 
     /** Forward; look at what goes over a bridge; let what is sent to 127.0.0.1 reach a pod. */
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of("net/ipv4/ip_forward", "net/bridge/bridge-nf-call-iptables", "net/ipv4/conf/all/route_localnet");
 
     static Switches of(Node node) {
@@ -27,7 +26,7 @@ record Switches(Path kernel, Path before) {
         for (String name : NAMES) {
             Path file = kernel.resolve(name);
             if (Files.notExists(file)) {
-                throw new Refusal("The kernel has no " + file + ": load its module br_netfilter.");
+                throw new NotOnThisMachine("The kernel has no " + file + ": load its module br_netfilter.");
             }
         }
     }

@@ -39,26 +39,21 @@ final class CampaignProof implements Proof {
     }
 
     @Override
-    public Counted run(Trial trial) throws Exception {
-        try (var live = LiveDemo.of(trial);
+    public void run(Trial trial, Count count) throws Exception {
+        try (var live = LiveDemo.of(trial, count);
                 Crowd crowd = live.warmCrowd()) {
             bring(live, Map.of());
-            Traffic.Seen without = burst(live, crowd, "A burst without the value");
+            count.add(burst(live, crowd, "A burst without the value").requests());
             bringBack(live);
             Instant opens = Instant.now().plus(UNTIL_OPEN).truncatedTo(ChronoUnit.MINUTES);
             bring(live, campaign(opens));
             requirePods(live, 1, "before the window");
             sleepUntil(opens);
             requirePods(live, PODS, "when the campaign opens");
-            Traffic.Seen with = burst(live, crowd, "The same burst with it");
+            count.add(burst(live, crowd, "The same burst with it"));
             sleepUntil(opens.plus(OPEN).plus(Duration.ofMinutes(TAIL_MINUTES)));
             awaitBack(live);
             crowd.requireStored();
-            return new Counted(
-                    without.requests() + with.requests(),
-                    with.failures(),
-                    trial.namespace().memory(),
-                    with.p99());
         }
     }
 

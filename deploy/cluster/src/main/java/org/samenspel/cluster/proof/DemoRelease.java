@@ -1,21 +1,19 @@
 package org.samenspel.cluster.proof;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.samenspel.cluster.release.DemoStory;
+import org.samenspel.cluster.release.HelmProgram;
 import org.samenspel.cluster.release.Installation;
 import org.samenspel.cluster.release.Release;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Refusal;
-import org.samenspel.local.Settings;
 import org.samenspel.local.demo.Entrance;
-import org.samenspel.local.demo.Story;
 import org.samenspel.local.expected.Expected;
 
 /**
@@ -60,23 +58,25 @@ record DemoRelease(Trial trial, Ports ports) {
         }
     }
 
-    long play() throws IOException {
-        return play(trial, trial.folder(), Entrance.ofDemo(ports));
+    /** By `helm rollback`, to an earlier revision. */
+    void goBack(HelmProgram helm, int revision) {
+        new Installation(trial.namespace(), trial.release()).goBack(helm, revision, Trial.PATIENCE, trial.progress());
+    }
+
+    void play(Count count) throws IOException {
+        play(trial, trial.folder(), Entrance.ofDemo(ports), count);
     }
 
     /**
-     * Plays the story; returns how many requests it took to come to all figures of the source.
+     * Plays the story, which must come to all figures of the source.
      *
      * @param folder for what can be seen only once
+     * @param count of its requests
      */
-    static long play(Trial trial, Path folder, Entrance entrance) throws IOException {
-        Settings settings = trial.settings();
-        var own = new Settings(settings.home(), folder, entrance.ports());
-        Files.createDirectories(own.data());
-        var story = new Story(own, entrance, trial.progress());
-        JsonNode report = new JsonMapper().readTree(story.playAndReport(true));
-        new Expected(settings.home().resolve("deploy/demo/levl-2022/expected.json")).assertAll(report);
+    static void play(Trial trial, Path folder, Entrance entrance, Count count) throws IOException {
+        Path home = trial.settings().home();
+        String report = new DemoStory(home, folder, trial.progress()).play(entrance, count::add);
+        new Expected(home.resolve("deploy/demo/levl-2022/expected.json")).assertAll(new JsonMapper().readTree(report));
         trial.say("The story came to all figures of the source");
-        return story.requests();
     }
 }

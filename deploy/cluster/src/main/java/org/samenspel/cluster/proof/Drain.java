@@ -1,25 +1,33 @@
 package org.samenspel.cluster.proof;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.samenspel.cluster.node.Node;
+import org.samenspel.cluster.node.Second;
 import org.samenspel.cluster.release.Kubectl;
 import org.samenspel.cluster.release.Pod;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.bench.Crowd;
-import org.samenspel.local.bench.Traffic;
 
 /**
- * The only node is drained of the gateway: one pod goes, its successor finds no node, and so the last one that is ready must stay. Who
- * drains is told why. With the node back, all is as before.
+ * A node is drained of the gateway. While it is the only one, one pod goes, its successor finds no node, and so the last one that is ready
+ * must stay. Who drains is told why. With the node back, all is as before. With a second node both pods go there, and come back when
+ * that one is drained of all it has, and nobody notices. What has volumes can't go: they are where their node is.
  */
 record Drain(LiveDemo live, Crowd crowd) {
 
     private static final String PROGRAM = "gateway";
+    private static final String ITS_PODS = "--pod-selector=app.kubernetes.io/name=" + PROGRAM;
 
-    Traffic.Seen tried() throws Exception {
-        String node = node();
-        return live.during(crowd, "The node drained of the gateway, and given back", () -> {
+    /** For a drain that can be done: until a pod is ready on two cores that others use. */
+    private static final String UNTIL_DONE = "--timeout=5m";
+
+    void tryIt() throws Exception {
+        String node = nodes().getFirst();
+        live.unseen(crowd, "The node drained of the gateway, and given back", () -> {
             Kubectl.Said said;
             try {
-                said = drain(node);
+                said = drain(node, ITS_PODS, "--timeout=40s");
                 requireOneLeft(said);
             } finally {
                 live.trial().kubectl().run("uncordon", node);
@@ -29,25 +37,45 @@ record Drain(LiveDemo live, Crowd crowd) {
         });
     }
 
-    private Kubectl.Said drain(String node) {
-        return live.trial()
-                .kubectl()
-                .ask(
-                        "",
-                        "drain",
-                        node,
-                        "--pod-selector=app.kubernetes.io/name=" + PROGRAM,
-                        "--delete-emptydir-data",
-                        "--timeout=40s");
+    void finish() throws Exception {
+        try (Second second = Second.of(Node.ofEnvironment())) {
+            String first = second.nameOfFirst();
+            live.unseen(crowd, "With a second node, the first one drained of the gateway", () -> {
+                try {
+                    requireMoved(drain(first, ITS_PODS, UNTIL_DONE), second.name());
+                } finally {
+                    live.trial().kubectl().run("uncordon", first);
+                }
+            });
+            live.unseen(
+                    crowd,
+                    "The second one drained of all that it has",
+                    () -> requireMoved(drain(second.name(), UNTIL_DONE), first));
+        }
     }
 
-    private String node() {
-        return live.pods(PROGRAM)
-                .getFirst()
-                .object()
-                .path("spec")
-                .path("nodeName")
-                .asText();
+    private Kubectl.Said drain(String node, String... how) {
+        String[] command = Stream.concat(Stream.of("drain", node, "--delete-emptydir-data"), Stream.of(how))
+                .toArray(String[]::new);
+        return live.trial().kubectl().ask("", command);
+    }
+
+    /** Where its pods are. */
+    private List<String> nodes() {
+        return live.pods(PROGRAM).stream()
+                .map(pod -> pod.object().path("spec").path("nodeName").asText())
+                .distinct()
+                .toList();
+    }
+
+    private void requireMoved(Kubectl.Said said, String node) throws InterruptedException {
+        if (said.code() != 0) {
+            throw new Refusal("The drain was not done: " + said.errors());
+        }
+        live.awaitReady(PROGRAM, 2, Trial.PATIENCE);
+        if (!nodes().equals(List.of(node))) {
+            throw new Refusal("After the drain the pods of the gateway are on " + nodes() + ", not on " + node + ".");
+        }
     }
 
     private void requireOneLeft(Kubectl.Said said) {

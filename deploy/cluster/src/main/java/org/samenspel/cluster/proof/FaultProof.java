@@ -1,9 +1,6 @@
 package org.samenspel.cluster.proof;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.samenspel.local.bench.Crowd;
-import org.samenspel.local.bench.Traffic;
 
 /**
  * What breaks, and what an operator does wrong, while people use it: each has one right outcome, and whoever can do something about it
@@ -22,25 +19,17 @@ final class FaultProof implements Proof {
     }
 
     @Override
-    public Counted run(Trial trial) throws Exception {
-        try (var live = LiveDemo.of(trial);
+    public void run(Trial trial, Count count) throws Exception {
+        try (var live = LiveDemo.of(trial, count);
                 Crowd crowd = live.warmCrowd()) {
-            var unseen = new ArrayList<Traffic.Seen>();
             var kills = new Kills(live, crowd);
-            unseen.addAll(kills.ofPrograms());
-            unseen.add(new Drain(live, crowd).tried());
-            unseen.addAll(kills.ofServers());
-            unseen.addAll(new Mistakes(live, crowd).made());
+            kills.ofPrograms();
+            var drain = new Drain(live, crowd);
+            drain.tryIt();
+            drain.finish();
+            kills.ofServers();
+            new Mistakes(live, crowd).make();
             trial.say(crowd.requireStored() + " responses are stored: each that was accepted, once");
-            return counted(unseen, trial.namespace().memory());
         }
-    }
-
-    private static Counted counted(List<Traffic.Seen> unseen, long megabytes) {
-        return new Counted(
-                unseen.stream().mapToLong(Traffic.Seen::requests).sum(),
-                unseen.stream().mapToLong(Traffic.Seen::failures).sum(),
-                megabytes,
-                unseen.stream().mapToDouble(Traffic.Seen::p99).max().orElse(0));
     }
 }

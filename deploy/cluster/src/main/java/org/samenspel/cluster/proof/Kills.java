@@ -1,7 +1,6 @@
 package org.samenspel.cluster.proof;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,19 +29,20 @@ record Kills(LiveDemo live, Crowd crowd) {
     private static final Set<String> PROGRAMS =
             Set.of("gateway", "partners", "plans", "consultations", "governance", "finance");
 
-    /** One pod of two: what those see who come when all is well again. */
-    List<Traffic.Seen> ofPrograms() throws Exception {
-        return List.of(
-                ofProgram("consultations", SECONDS_OF_A_PROGRAM, 2), ofProgram("gateway", SECONDS_OF_A_PROGRAM, 2));
+    /** One pod of two. */
+    void ofPrograms() throws Exception {
+        ofProgram("consultations", SECONDS_OF_A_PROGRAM, 2);
+        ofProgram("gateway", SECONDS_OF_A_PROGRAM, 2);
     }
 
     /** PostgreSQL, which everybody misses, and Kafka, which nobody does who asks something. */
-    List<Traffic.Seen> ofServers() throws Exception {
-        Traffic.Seen after = ofProgram("demo-postgres", SECONDS_OF_POSTGRES, 1);
-        return List.of(after, ofKafka());
+    void ofServers() throws Exception {
+        ofProgram("demo-postgres", SECONDS_OF_POSTGRES, 1);
+        ofKafka();
     }
 
-    private Traffic.Seen ofProgram(String program, double mostSeconds, int pods) throws Exception {
+    /** What those saw counts who come when all is well again. */
+    private void ofProgram(String program, double mostSeconds, int pods) throws Exception {
         Set<String> others = restarted(program);
         Traffic.Seen seen = live.during(crowd, program + " killed", () -> {
             Victim.kill(live.pods(program).getFirst());
@@ -57,12 +57,12 @@ record Kills(LiveDemo live, Crowd crowd) {
                     "After " + program + " was killed people noticed it for " + seen.failing() + " s: " + seen);
         }
         require(restarted(program).equals(others), "Other pods were started again when " + program + " was killed.");
-        return live.during(crowd, "Afterwards", () -> Thread.sleep(AFTERWARDS));
+        live.unseen(crowd, "Afterwards", () -> Thread.sleep(AFTERWARDS));
     }
 
-    private Traffic.Seen ofKafka() throws Exception {
+    private void ofKafka() throws Exception {
         try (PodHistory history = live.history("kafka")) {
-            Traffic.Seen seen = live.during(crowd, "demo-kafka killed, and away for a while", () -> {
+            live.unseen(crowd, "demo-kafka killed, and away for a while", () -> {
                 Pod kafka = live.pods("demo-kafka").getFirst();
                 Victim.kill(kafka);
                 long end = System.nanoTime() + WITHOUT.toNanos();
@@ -77,7 +77,6 @@ record Kills(LiveDemo live, Crowd crowd) {
                     .map(Pod::name)
                     .collect(Collectors.toSet());
             require(left.isEmpty(), "Without Kafka pods left their Services: " + left);
-            return seen;
         }
     }
 

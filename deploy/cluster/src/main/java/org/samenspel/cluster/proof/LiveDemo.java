@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.samenspel.cluster.release.Forwarding;
 import org.samenspel.cluster.release.Pod;
@@ -33,14 +34,17 @@ final class LiveDemo implements AutoCloseable {
     private static final double[] WARM_UP_PARTS = {0.1, 0.2, 0.4, 1};
 
     private final Trial trial;
+    private final Count count;
     private final DemoRelease demo;
     private final Forwarding forwarding;
     private final Ports ports;
     private final Images images;
     private final Map<String, Object> settled;
 
-    private LiveDemo(Trial trial, DemoRelease demo, Images images) throws IOException, InterruptedException {
+    private LiveDemo(Trial trial, Count count, DemoRelease demo, Images images)
+            throws IOException, InterruptedException {
         this.trial = trial;
+        this.count = count;
         this.demo = demo;
         this.images = images;
         this.settled = rounds(trial);
@@ -50,14 +54,14 @@ final class LiveDemo implements AutoCloseable {
     }
 
     /** The one that is there, or a new one instead of another. */
-    static LiveDemo of(Trial trial) throws Exception {
+    static LiveDemo of(Trial trial, Count count) throws Exception {
         Images images = trial.images().get();
         var demo = new DemoRelease(trial, DemoRelease.freePorts());
         if (!isThere(trial)) {
             trial.namespace().delete();
             demo.bring(images, usual(), Trial.PATIENCE);
         }
-        return new LiveDemo(trial, demo, images);
+        return new LiveDemo(trial, count, demo, images);
     }
 
     /** One that was interrupted is none. */
@@ -105,9 +109,9 @@ final class LiveDemo implements AutoCloseable {
         return settings;
     }
 
-    /** The pods of one program are replaced, by an upgrade, and stay so for what follows. */
-    void replacePods(String program) {
-        settled.put(setting(program), "round-" + System.currentTimeMillis());
+    /** The pods of these programs are replaced, by one upgrade, and stay so for what follows. */
+    void replacePods(List<String> programs) {
+        programs.forEach(program -> settled.put(setting(program), "round-" + System.currentTimeMillis()));
         bring(images, Map.of(), Trial.PATIENCE);
     }
 
@@ -173,7 +177,7 @@ final class LiveDemo implements AutoCloseable {
         try (Crowd first = crowd()) {
             for (double part : WARM_UP_PARTS) {
                 String what = "Warming up with %.0f %% of the rate".formatted(100 * part);
-                during(first, what, part * trial.rate(), () -> Thread.sleep(WARM_UP));
+                during(first, what, part * trial.rate(), _ -> {}, () -> Thread.sleep(WARM_UP));
             }
         }
         return crowd();
@@ -197,10 +201,21 @@ final class LiveDemo implements AutoCloseable {
 
     /** Tells, and returns, what those saw who came from before it to some seconds after it. */
     Traffic.Seen during(Crowd crowd, String what, Deed deed) throws Exception {
-        return during(crowd, what, trial.rate(), deed);
+        return during(crowd, what, trial.rate(), _ -> {}, deed);
     }
 
-    private Traffic.Seen during(Crowd crowd, String what, double rate, Deed deed) throws Exception {
+    /** The same of a deed that nobody may notice: it counts, also when it fails. */
+    Traffic.Seen unseen(Crowd crowd, String what, Deed deed) throws Exception {
+        return unseen(crowd, what, trial.rate(), deed);
+    }
+
+    /** The same, while so many come each second. */
+    Traffic.Seen unseen(Crowd crowd, String what, double rate, Deed deed) throws Exception {
+        return during(crowd, what, rate, count::add, deed);
+    }
+
+    private Traffic.Seen during(Crowd crowd, String what, double rate, Consumer<Traffic.Seen> counting, Deed deed)
+            throws Exception {
         Traffic traffic = crowd.come(rate);
         Traffic.Seen seen;
         try {
@@ -209,6 +224,7 @@ final class LiveDemo implements AutoCloseable {
             Thread.sleep(AROUND);
         } finally {
             seen = crowd.end(traffic);
+            counting.accept(seen);
             trial.say(what + ": " + seen);
         }
         return seen;

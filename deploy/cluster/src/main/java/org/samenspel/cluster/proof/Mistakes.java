@@ -10,7 +10,6 @@ import org.samenspel.cluster.release.Kubectl;
 import org.samenspel.cluster.release.Pod;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.bench.Crowd;
-import org.samenspel.local.bench.Traffic;
 
 /** Upgrades that can't work: each is taken back, nobody notices, and what Helm's user is told leads to what is wrong. */
 record Mistakes(LiveDemo live, Crowd crowd) {
@@ -20,34 +19,31 @@ record Mistakes(LiveDemo live, Crowd crowd) {
     private static final String NO_IMAGE = "sha256:" + "0".repeat(64);
     private static final String QUOTA = "proof";
 
-    List<Traffic.Seen> made() throws Exception {
-        var seen = new ArrayList<Traffic.Seen>();
-        seen.add(mistaken("An image that nobody has", live.images().with(PROGRAM, NO_IMAGE), Map.of(), NO_IMAGE));
-        seen.add(mistaken(
+    void make() throws Exception {
+        mistake("An image that nobody has", live.images().with(PROGRAM, NO_IMAGE), Map.of(), NO_IMAGE);
+        mistake(
                 "A Secret that nobody made",
                 live.images(),
                 Map.of(PROGRAM + ".database.secretName", "nobody-made-it"),
-                "secret \"nobody-made-it\" not found"));
+                "secret \"nobody-made-it\" not found");
         fill();
         try {
             Map<String, Object> anything = Map.of(PROGRAM + ".settings.PROOF_OF_QUOTA", "full");
-            seen.add(mistaken("A namespace that is full", live.images(), anything, "exceeded quota: " + QUOTA));
+            mistake("A namespace that is full", live.images(), anything, "exceeded quota: " + QUOTA);
         } finally {
             live.trial().kubectl().run(inside("delete", "resourcequota", QUOTA));
         }
-        return seen;
     }
 
-    private Traffic.Seen mistaken(String what, Images images, Map<String, Object> more, String clue) throws Exception {
+    private void mistake(String what, Images images, Map<String, Object> more, String clue) throws Exception {
         var told = new ArrayList<String>();
-        Traffic.Seen seen = live.during(crowd, what, () -> told.add(live.refusalOf(images, more, UNTIL_TAKEN_BACK)));
+        live.unseen(crowd, what, () -> told.add(live.refusalOf(images, more, UNTIL_TAKEN_BACK)));
         if (!told.getFirst().contains(clue)) {
             throw new Refusal(what + " was told without \"" + clue + "\": " + told.getFirst());
         }
         if (!live.trial().namespace().pods().stream().filter(Pod::isLasting).allMatch(Pod::isReady)) {
             throw new Refusal(what + ": not all pods are ready after the upgrade was taken back.");
         }
-        return seen;
     }
 
     /** Those that are there stay, and no other comes: not even in the place of one that is on its way out. */

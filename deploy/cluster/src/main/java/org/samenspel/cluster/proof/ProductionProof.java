@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.samenspel.cluster.release.Installation;
 import org.samenspel.cluster.release.LastWords;
 import org.samenspel.cluster.release.Namespace;
@@ -47,7 +48,12 @@ final class ProductionProof implements Proof {
     }
 
     @Override
-    public Counted run(Trial trial) throws Exception {
+    public Optional<Namespace> measured(Trial trial) {
+        return Optional.of(trial.production());
+    }
+
+    @Override
+    public void run(Trial trial, Count count) throws Exception {
         Images images = trial.images().get();
         // Two cores don't take another release beside it.
         trial.cleanUp();
@@ -59,12 +65,10 @@ final class ProductionProof implements Proof {
         install(trial, images, folder);
         // What an earlier run saw once was another installation.
         Files.deleteIfExists(folder.resolve("data/demo-story.json"));
-        long requests = DemoRelease.play(trial, folder, site.entrance());
+        DemoRelease.play(trial, folder, site.entrance(), count);
         int forwarded = DemoRelease.freePorts().gateway();
-        requests += new Strangers(trial, site, forwarded).refused();
-        Traffic.Seen seen = renewed(trial, site, new Renewal(trial, site, servers, forwarded));
-        return new Counted(
-                requests + seen.requests(), seen.failures(), trial.production().memory(), seen.p99());
+        count.add(new Strangers(trial, site, forwarded).refused());
+        renew(trial, site, new Renewal(trial, site, servers, forwarded), count);
     }
 
     private static void install(Trial trial, Images images, Path folder) throws IOException {
@@ -98,14 +102,13 @@ final class ProductionProof implements Proof {
         return List.of(trial.settings().home().resolve("helm/samenspel/ci/production-values.yaml"), own);
     }
 
-    private static Traffic.Seen renewed(Trial trial, Site site, Renewal renewal) throws Exception {
+    private static void renew(Trial trial, Site site, Renewal renewal, Count count) throws Exception {
         double rate = Math.min(trial.rate(), MOST);
         try (Crowd crowd = new Crowd(trial.settings().home(), site.entrance())) {
             Traffic warming = crowd.come(SLOWLY * rate);
             Thread.sleep(WARM_UP);
             trial.say("Warming up: " + crowd.end(warming));
             Traffic traffic = crowd.come(rate);
-            Traffic.Seen seen;
             try {
                 long begin = System.nanoTime();
                 Thread.sleep(AROUND);
@@ -113,13 +116,13 @@ final class ProductionProof implements Proof {
                 long left = AT_LEAST.toNanos() - (System.nanoTime() - begin);
                 Thread.sleep(Duration.ofNanos(Math.max(AROUND.toNanos(), left)));
             } finally {
-                seen = crowd.end(traffic);
+                Traffic.Seen seen = crowd.end(traffic);
+                count.add(seen);
                 trial.say("Certificates renewed: " + seen);
             }
             Thread.sleep(IDLE);
             crowd.requireReads();
             trial.say(crowd.requireStored() + " responses are stored, each once");
-            return seen;
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.samenspel.cluster.proof;
 
+import java.util.Optional;
+import org.samenspel.cluster.release.Namespace;
+
 /** Something that is shown on a cluster by doing it. */
 interface Proof {
 
@@ -8,21 +11,14 @@ interface Proof {
 
     String name();
 
-    /** @throws Exception when it can't be tried, or an error with what was found to be wrong */
-    Counted run(Trial trial) throws Exception;
-
     /**
-     * What was counted.
-     *
-     * @param requests that were answered or not, also objects that were shown to the API server
-     * @param failures among them
-     * @param megabytes that all pods of the release used at the end; 0 where nobody knows
-     * @param p99 milliseconds that 99 of 100 of those who came at a fixed rate waited at most; 0 where none did
+     * @param count to which it adds what it counts, as soon as it knows
+     * @throws Exception when it can't be tried, or an error with what was found to be wrong
      */
-    record Counted(long requests, long failures, long megabytes, double p99) {
+    void run(Trial trial, Count count) throws Exception;
 
-        Counted(long requests, long failures, long megabytes) {
-            this(requests, failures, megabytes, 0);
-        }
+    /** Where the pods are whose memory at its end is told; nowhere when it is of no interest. */
+    default Optional<Namespace> measured(Trial trial) {
+        return Optional.of(trial.namespace());
     }
 }

@@ -3,6 +3,8 @@ package org.samenspel.cluster.proof;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.cluster.release.Namespace;
 import org.samenspel.local.Refusal;
 
 /** All proofs, in the order in which they are run. */
@@ -62,27 +64,43 @@ public final class Proofs {
                 .toList();
     }
 
-    private static Outcome outcome(Proof proof, Trial trial) {
+    /** Of one that fails too with what it had counted until then. */
+    static Outcome outcome(Proof proof, Trial trial) {
         trial.progress().printf("%nProof %d: %s%n", proof.number(), proof.name());
+        var count = new Count();
         long begin = System.nanoTime();
+        String wrong = wrong(proof, trial, count);
+        return new Outcome(
+                proof.number(),
+                proof.name(),
+                count.requests(),
+                count.failures(),
+                since(begin),
+                megabytes(proof, trial),
+                count.p99(),
+                wrong);
+    }
+
+    private static @Nullable String wrong(Proof proof, Trial trial, Count count) {
         try {
-            Proof.Counted counted = proof.run(trial);
-            return new Outcome(
-                    proof.number(),
-                    proof.name(),
-                    counted.requests(),
-                    counted.failures(),
-                    since(begin),
-                    counted.megabytes(),
-                    counted.p99(),
-                    null);
+            proof.run(trial, count);
+            return null;
         } catch (Exception | AssertionError wrong) {
             if (wrong instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
             String sentence = wrong.getMessage() == null ? wrong.toString() : wrong.getMessage();
             trial.say("FAILED: " + sentence);
-            return new Outcome(proof.number(), proof.name(), 0, 0, since(begin), 0, 0, sentence);
+            return sentence;
+        }
+    }
+
+    /** 0 where nobody knows: that the API server does not answer may be why the proof failed. */
+    private static long megabytes(Proof proof, Trial trial) {
+        try {
+            return proof.measured(trial).map(Namespace::memory).orElse(0L);
+        } catch (RuntimeException unknown) {
+            return 0;
         }
     }
 

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.samenspel.cluster.release.Chart;
 import org.samenspel.cluster.release.Kubectl;
+import org.samenspel.cluster.release.Namespace;
 import org.samenspel.cluster.release.OperatorsChart;
 import org.samenspel.cluster.release.Release;
 import org.samenspel.local.Refusal;
 
 /**
- * The API server itself takes every object of each environment of `helm/samenspel/ci`, and of what operators make,
+ * The API server itself takes every object of each environment of `helm/samenspel/ci`, hooks too, and of what operators make,
  * custom ones by their own definitions, and has no warning for any; what `ci/refused` has is refused with its sentence.
  */
 final class ServerSideProof implements Proof {
@@ -30,26 +33,30 @@ final class ServerSideProof implements Proof {
     }
 
     @Override
-    public Counted run(Trial trial) throws Exception {
+    public Optional<Namespace> measured(Trial trial) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void run(Trial trial, Count count) throws Exception {
         trial.namespace().make();
         try (var definitions = new Definitions(trial)) {
             definitions.load();
             Path values = trial.settings().home().resolve("helm/samenspel/ci");
-            long shown = 0;
+            Chart chart = trial.chart().withoutHooks(trial.settings().state().resolve("release/helm-without-hooks"));
             for (Path file : files(values)) {
-                String objects = trial.release().render(wanted(trial, List.of(file)));
-                shown += show(trial, String.valueOf(file.getFileName()), objects);
+                String objects = trial.release().render(wanted(chart, List.of(file)));
+                count.add(show(trial, String.valueOf(file.getFileName()), objects));
             }
             var operators = new OperatorsChart(trial.settings().home().resolve("deploy"));
             for (Path environment : operators.environments()) {
                 String objects = operators.render(environment, trial.kubectl().version());
-                shown += show(trial, "deploy/operators with " + environment.getFileName(), objects);
+                count.add(show(trial, "deploy/operators with " + environment.getFileName(), objects));
             }
             for (Path file : files(values.resolve("refused"))) {
                 requireRefusal(trial, values.resolve("production-values.yaml"), file);
-                shown++;
+                count.add(1);
             }
-            return new Counted(shown, 0, 0);
         }
     }
 
@@ -77,7 +84,7 @@ final class ServerSideProof implements Proof {
     private static void requireRefusal(Trial trial, Path production, Path refused) throws IOException {
         String sentence = Files.readAllLines(refused).getFirst().substring("# ".length());
         try {
-            trial.release().render(wanted(trial, List.of(production, refused)));
+            trial.release().render(wanted(trial.chart(), List.of(production, refused)));
         } catch (RuntimeException refusal) {
             if (String.valueOf(refusal.getMessage()).contains(sentence)) {
                 return;
@@ -88,7 +95,7 @@ final class ServerSideProof implements Proof {
         throw new Refusal(refused.getFileName() + " is not refused.");
     }
 
-    private static Release.Wanted wanted(Trial trial, List<Path> files) {
-        return new Release.Wanted(trial.chart(), files, Map.of(), Trial.PATIENCE);
+    private static Release.Wanted wanted(Chart chart, List<Path> files) {
+        return new Release.Wanted(chart, files, Map.of(), Trial.PATIENCE);
     }
 }

@@ -1,7 +1,6 @@
 package org.samenspel.cluster.proof;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import org.samenspel.local.bench.Traffic;
 
 /**
  * Every program, the gateway included, is replaced in turn while people use it, and nobody notices: neither that, nor an upgrade that brings a
- * migration and pods that never become ready, which Helm takes back, so that the release of before runs on the newer database.
+ * migration and pods that never become ready, which Helm takes back, so that the release of before runs on the newer database. Nor, while
+ * fewer come, that all of them are replaced by one upgrade, as by a new tag.
  */
 final class UpgradeProof implements Proof {
 
@@ -22,6 +22,9 @@ final class UpgradeProof implements Proof {
     private static final Duration UNTIL_TAKEN_BACK = Duration.ofSeconds(240);
 
     private static final Duration QUIET = Duration.ofSeconds(20);
+
+    /** Six programs that start at once take the processors of one node, so that those who serve have little left. */
+    private static final double MOST_AT_ONCE = 60;
 
     /** It runs, and nobody but itself can ask how it is. */
     private static final Map<String, Object> NEVER_READY =
@@ -38,29 +41,23 @@ final class UpgradeProof implements Proof {
     }
 
     @Override
-    public Counted run(Trial trial) throws Exception {
+    public void run(Trial trial, Count count) throws Exception {
         Images migrated = trial.migrated();
-        try (var live = LiveDemo.of(trial);
+        try (var live = LiveDemo.of(trial, count);
                 Crowd crowd = live.warmCrowd()) {
-            Traffic.Seen quiet = live.during(crowd, "Left alone", () -> Thread.sleep(QUIET));
+            Traffic.Seen quiet = live.unseen(crowd, "Left alone", () -> Thread.sleep(QUIET));
             require(
                     quiet.failures() == 0,
                     "This machine can't carry " + trial.rate() + " requests a second when nothing is done to it:"
                             + " say how many it can with --rate.");
-            var seen = new ArrayList<Traffic.Seen>();
-            // All at once would start eight beside the eight that serve, on the processors of one node.
             for (String program : LiveDemo.programs()) {
-                seen.add(live.during(crowd, "Pods of " + program + " replaced", () -> live.replacePods(program)));
+                live.unseen(crowd, "Pods of " + program + " replaced", () -> live.replacePods(List.of(program)));
             }
-            seen.add(live.during(crowd, "An upgrade taken back", () -> takeBack(live, migrated)));
+            live.unseen(crowd, "An upgrade taken back", () -> takeBack(live, migrated));
+            double rate = Math.min(trial.rate(), MOST_AT_ONCE);
+            String all = "All replaced at once, at %.0f a second".formatted(rate);
+            live.unseen(crowd, all, rate, () -> live.replacePods(LiveDemo.programs()));
             trial.say(crowd.requireStored() + " responses are stored, each once");
-            double p99 = seen.stream().mapToDouble(Traffic.Seen::p99).max().orElse(0);
-            seen.add(quiet);
-            return new Counted(
-                    seen.stream().mapToLong(Traffic.Seen::requests).sum(),
-                    seen.stream().mapToLong(Traffic.Seen::failures).sum(),
-                    trial.namespace().memory(),
-                    p99);
         }
     }
 

@@ -1,7 +1,12 @@
 package org.samenspel.cluster.release;
 
 import com.marcnuri.helm.Helm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.samenspel.local.part.Folders;
 
 /**
@@ -17,6 +22,26 @@ public record Chart(Path folder) {
         var chart = new Chart(folder);
         chart.helm().dependency().update().skipRefresh().call();
         return chart;
+    }
+
+    /**
+     * A copy whose hooks are objects as all others, to be looked at and never brought: the library leaves hooks out of what it renders.
+     *
+     * @param copy its folder
+     */
+    public Chart withoutHooks(Path copy) {
+        Folders.mirror(folder, copy);
+        try (Stream<Path> files = Files.list(copy.resolve("samenspel/templates"))) {
+            for (Path file : files.toList()) {
+                List<String> lines = Files.readAllLines(file);
+                if (lines.removeIf(line -> line.strip().startsWith("helm.sh/hook"))) {
+                    Files.write(file, lines);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Chart(copy);
     }
 
     Helm helm() {

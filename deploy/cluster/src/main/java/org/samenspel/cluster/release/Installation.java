@@ -1,6 +1,8 @@
 package org.samenspel.cluster.release;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.samenspel.local.Refusal;
 
@@ -9,6 +11,17 @@ public record Installation(Namespace namespace, Release release) {
 
     private static final int WARNINGS = 10;
 
+    /** Refuses what the chart refuses, in seconds: nothing is made or asked for but the cluster's version. */
+    public void requireFit(Release.Wanted wanted) {
+        try {
+            release.render(wanted);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            throw new Refusal("Not installed: " + failure.getMessage(), failure);
+        }
+    }
+
     /**
      * Returns what the chart says to do next, when all pods are ready.
      *
@@ -16,9 +29,23 @@ public record Installation(Namespace namespace, Release release) {
      */
     public String bring(Release.Wanted wanted, PrintStream progress) {
         namespace.make();
+        return watched(() -> release.bring(wanted), progress);
+    }
+
+    /** Goes back to an earlier revision by Helm's own command, as a person does. */
+    public void goBack(HelmProgram helm, int revision, Duration patience, PrintStream progress) {
+        watched(
+                () -> {
+                    helm.rollback(release, revision, patience);
+                    return "";
+                },
+                progress);
+    }
+
+    private String watched(Supplier<String> deed, PrintStream progress) {
         String notes;
         try (var watch = new PodWatch(namespace, progress)) {
-            notes = bring(wanted, watch);
+            notes = done(deed, watch);
         }
         String waiting = namespace.pods().stream()
                 .filter(pod -> pod.isLasting() && !pod.isReady())
@@ -30,9 +57,9 @@ public record Installation(Namespace namespace, Release release) {
         return notes;
     }
 
-    private String bring(Release.Wanted wanted, PodWatch watch) {
+    private String done(Supplier<String> deed, PodWatch watch) {
         try {
-            return release.bring(wanted);
+            return deed.get();
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException failure) {

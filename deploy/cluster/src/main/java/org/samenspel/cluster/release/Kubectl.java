@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
 
@@ -34,12 +35,17 @@ public record Kubectl(Path program, Path kubeconfig) {
 
     /** The one of this machine; refuses where there is none. */
     public static Kubectl onPath(Path kubeconfig) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, "kubectl"))
-                .filter(Files::isExecutable)
-                .findFirst()
+        return onPath("kubectl")
                 .map(program -> new Kubectl(program, kubeconfig))
                 .orElseThrow(() -> new Refusal("No kubectl found: install the one of your cluster's version."));
+    }
+
+    /** A program of this machine. */
+    static Optional<Path> onPath(String name) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** What it says; refuses with its words when it fails. */
@@ -99,6 +105,11 @@ public record Kubectl(Path program, Path kubeconfig) {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    /** What a person types to run it. */
+    public String typed(String... arguments) {
+        return String.join(" ", command(arguments));
     }
 
     private List<String> command(String... arguments) {

@@ -23,6 +23,11 @@ public record Pod(JsonNode object) {
                 .asText();
     }
 
+    /** Of its first container, as it was asked for. */
+    public String image() {
+        return object.path("spec").path("containers").path(0).path("image").asText();
+    }
+
     /** It did what it was for. */
     public boolean isDone() {
         return phase().equals("Succeeded");

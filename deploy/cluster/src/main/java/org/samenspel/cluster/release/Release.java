@@ -3,6 +3,7 @@ package org.samenspel.cluster.release;
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.InstallCommand;
 import com.marcnuri.helm.ListCommand;
+import com.marcnuri.helm.ReleaseHistory;
 import com.marcnuri.helm.TemplateCommand;
 import com.marcnuri.helm.UpgradeCommand;
 import java.nio.file.Path;
@@ -47,17 +48,40 @@ public record Release(Kubectl kubectl, String namespace, String name) {
     /** Whether Helm knows the name, also where all that was brought failed: that is mended by an upgrade. */
     boolean isTaken() {
         if (isAmong(list().pending())) {
-            throw new Refusal("An installation was interrupted: helm rollback or uninstall " + name
-                    + " in the namespace " + namespace + " first.");
+            throw new Refusal("An installation was interrupted: ./samenspel cluster uninstall --namespace " + namespace
+                    + " takes it away, helm rollback " + name + " --namespace " + namespace
+                    + " goes back to the one before it.");
         }
         return isAmong(list().deployed()) || isAmong(list().failed());
     }
 
     /** Whether one of this name was ever brought to an end; refuses where one was begun and not ended. */
     public boolean isThere() {
-        return isTaken()
-                && Helm.history(name).withKubeConfig(kubectl.kubeconfig()).withNamespace(namespace).call().stream()
-                        .anyMatch(revision -> ENDED.contains(revision.getStatus()));
+        return isTaken() && history().stream().anyMatch(revision -> ENDED.contains(revision.getStatus()));
+    }
+
+    /** Whether Helm knows the name, whatever became of it. */
+    public boolean isKnown() {
+        return isAmong(list().deployed())
+                || isAmong(list().failed())
+                || isAmong(list().pending())
+                || isAmong(list().uninstalling());
+    }
+
+    /** The number of the one that is deployed, to which one may go back later. */
+    public int revision() {
+        return history().stream()
+                .filter(revision -> revision.getStatus().equals("deployed"))
+                .mapToInt(ReleaseHistory::getRevision)
+                .max()
+                .orElseThrow(() -> new Refusal("Nothing is deployed as " + name + " in " + namespace + "."));
+    }
+
+    private List<ReleaseHistory> history() {
+        return Helm.history(name)
+                .withKubeConfig(kubectl.kubeconfig())
+                .withNamespace(namespace)
+                .call();
     }
 
     private ListCommand list() {

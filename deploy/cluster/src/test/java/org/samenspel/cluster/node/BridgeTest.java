@@ -29,7 +29,7 @@ class BridgeTest {
 
         assertThat(rules("--append"))
                 .contains(
-                        "raw PREROUTING ! -i samenspel0 -d 10.245.0.0/24 -m addrtype ! --src-type LOCAL -j DROP",
+                        "raw PREROUTING ! -i samenspel0 -d 10.245.0.0/23 -m addrtype ! --src-type LOCAL -j DROP",
                         "raw PREROUTING ! -i samenspel0 -d 10.246.0.0/24 -m addrtype ! --src-type LOCAL -j DROP");
     }
 

@@ -26,7 +26,7 @@ class ClusterTest {
     void aClusterOfOneCheckout() throws IOException {
         Files.createDirectories(folder.resolve("run"));
         cluster = new Cluster(node("one"));
-        containers = new Containers(folder.resolve("groups"), folder.resolve("run/containerd.sock"));
+        containers = new Containers(folder.resolve("groups"), "kubepods", folder.resolve("run/containerd.sock"));
         cluster.claim(containers);
     }
 

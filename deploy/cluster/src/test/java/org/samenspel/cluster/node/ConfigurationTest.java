@@ -77,13 +77,31 @@ class ConfigurationTest {
     }
 
     @Test
+    void secondNodeHasItsOwnNameAddressesFoldersAndGroupsAndTheImagesOfTheFirst() throws IOException {
+        Configuration second = Configuration.of(node, Member.SECOND, Programs.of(node));
+        Node own = Member.SECOND.folders(node);
+        second.write(own);
+
+        assertThat(second.argumentsOf(Part.KUBELET))
+                .contains(
+                        "--hostname-override=second",
+                        "--node-ip=10.245.1.1",
+                        "--root-dir=" + own.state().resolve("kubelet"),
+                        "--kubeconfig=" + node.access().resolve("kubelet-of-second.conf"));
+        assertThat(lines(own.configuration().resolve("kubelet.yaml")))
+                .contains("address: 10.245.1.1", "cgroupRoot: /kubepods/second");
+        assertThat(lines(own.configuration().resolve("registry.yaml")))
+                .contains("    rootdirectory: " + node.state().resolve("registry"));
+    }
+
+    @Test
     void twoPortsAreNeverTheSame() {
         assertThat(Port.values()).extracting(Port::number).doesNotHaveDuplicates();
     }
 
     @Test
     void nameWithoutValueIsRefused() {
-        assertThatThrownBy(() -> Template.filled(Configuration.class, "registry.yaml", Map.of("state", "/state")))
+        assertThatThrownBy(() -> Template.filled(Configuration.class, "registry.yaml", Map.of("images", "/images")))
                 .hasMessage("Nothing is called registry in registry.yaml");
     }
 

@@ -37,15 +37,30 @@ class ContainersTest {
 
     @Test
     void processIsCountedOnceHoweverManyHierarchiesThereAre() throws IOException {
-        var containers = new Containers(groups, Path.of("/none/containerd.sock"));
+        var containers = new Containers(groups, "kubepods", Path.of("/none/containerd.sock"));
 
         assertThat(containers.processes()).extracting(ProcessHandle::pid).containsExactly(container.pid());
         assertThat(containers.memory()).isPositive();
     }
 
     @Test
+    void groupsOfAnotherNodeAreMadeInEachHierarchyAndEndWithoutThoseOfTheFirst() throws Exception {
+        Path processors = Files.writeString(groups.resolve("cpu/kubepods/cpuset.cpus"), "0-1");
+        var second = new Containers(groups, "kubepods/second", Path.of("/none/second/containerd.sock"));
+
+        second.makeGroups();
+
+        assertThat(groups.resolve("cpu/kubepods/second/cpuset.cpus")).hasSameTextualContentAs(processors);
+        assertThat(groups.resolve("memory/kubepods/second")).isDirectory();
+        Files.delete(groups.resolve("cpu/kubepods/second/cpuset.cpus"));
+        second.end();
+        assertThat(groups.resolve("memory/kubepods/second")).doesNotExist();
+        assertThat(container.isAlive()).isTrue();
+    }
+
+    @Test
     void machineWithoutPodsHasNone() throws IOException {
-        assertThat(new Containers(groups.resolve("none"), Path.of("/none")).processes())
+        assertThat(new Containers(groups.resolve("none"), "kubepods", Path.of("/none")).processes())
                 .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class MachineTest {
         Files.createDirectories(root.resolve("etc"));
         Files.writeString(root.resolve("etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\n");
         Path tools = Files.createDirectories(root.resolve("bin"));
-        for (String tool : new String[] {"ip", "setpriv", "setsid", "umount", "dpkg-deb", "apt-get"}) {
+        for (String tool : new String[] {"ip", "setpriv", "setsid", "umount", "unshare", "dpkg-deb", "apt-get"}) {
             Files.createFile(tools.resolve(tool)).toFile().setExecutable(true);
         }
         path = tools.toString();
@@ -61,6 +62,16 @@ class MachineTest {
 
         assertThatThrownBy(() -> new Machine("root", "amd64", root, path).require())
                 .hasMessage("There is no ip here, which a cluster needs: install the package iproute2.");
+    }
+
+    @Test
+    void refusesWhereRootMayNotMakeNetworks() throws IOException {
+        Path unshare = Files.writeString(root.resolve("bin/unshare"), "#!/bin/sh\nexit 1\n");
+        var commands = new Commands(Map.of("PATH", unshare.getParent() + ":/usr/bin:/bin"));
+
+        assertThatThrownBy(() -> Machine.requireRights(commands))
+                .isInstanceOf(NotOnThisMachine.class)
+                .hasMessageStartingWith("Root may make neither networks nor mounts here");
     }
 
     @Test

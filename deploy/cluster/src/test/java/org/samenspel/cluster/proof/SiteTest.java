@@ -69,7 +69,7 @@ class SiteTest {
                 .contains("KAFKA_SECURITY_PROTOCOL: \"SASL_SSL\"")
                 .contains("jdbc:postgresql://postgres:5432/plans?sslmode=verify-full")
                 .contains("SAMENSPEL_GATEWAY_ROUTES_PLANS: \"https://samenspel-plans:8443\"")
-                .contains("QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD: 30s")
+                .contains("SAMENSPEL_TLS_RELOAD_PERIOD: 30s")
                 .contains("nodePort: " + Site.PORTS.gateway())
                 .doesNotContain("demo-", "cert-manager");
     }
@@ -80,7 +80,7 @@ class SiteTest {
                 .flatMap(content -> Stream.ofNullable(content.get("password")))
                 .toList();
 
-        assertThat(secrets.toString()).doesNotContain("demo-samenspel");
+        assertThat(secrets.toString()).doesNotContain("demo-for-everybody");
         assertThat(passwords).hasSizeGreaterThan(12).doesNotHaveDuplicates().allMatch(one -> one.length() == 32);
     }
 

@@ -56,6 +56,14 @@ class ReleaseTest {
     void whereNothingIsItIsInstalled() {
         assertThat(release.isTaken()).isFalse();
         assertThat(release.isThere()).isFalse();
+        assertThat(release.isKnown()).isFalse();
+    }
+
+    @Test
+    void oneGoesBackToTheRevisionThatIsDeployed() {
+        revisions = new String[] {"superseded", "deployed", "failed"};
+
+        assertThat(release.revision()).isEqualTo(2);
     }
 
     @Test
@@ -78,9 +86,11 @@ class ReleaseTest {
     void oneThatWasInterruptedIsRefused() {
         revisions = new String[] {"pending-install"};
 
+        assertThat(release.isKnown()).isTrue();
         assertThatThrownBy(release::isThere)
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("An installation was interrupted");
+                .hasMessageStartingWith(
+                        "An installation was interrupted: ./samenspel cluster uninstall --namespace there takes it away");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
