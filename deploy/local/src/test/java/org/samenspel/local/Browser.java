@@ -35,11 +35,24 @@ final class Browser {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String realm;
+    private final String client;
     private final String callback;
 
+    /** At a frontend. */
     Browser(Ports ports) {
+        this(ports, "samenspel-frontend", "http://localhost:" + ports.gateway() + "/callback");
+    }
+
+    private Browser(Ports ports, String client, String callback) {
         this.realm = "http://localhost:" + ports.keycloak() + "/realms/samenspel/protocol/openid-connect";
-        this.callback = "http://localhost:" + ports.gateway() + "/callback";
+        this.client = client;
+        this.callback = callback;
+    }
+
+    /** At the pages that Keycloak has for people to look after their accounts. */
+    static Browser atAccountPages(Ports ports) {
+        return new Browser(
+                ports, "account-console", "http://localhost:" + ports.keycloak() + "/realms/samenspel/account/");
     }
 
     /** The page on which people begin. */
@@ -49,14 +62,35 @@ final class Browser {
 
     /** The same, to be sent somewhere else afterwards. */
     HttpResponse<String> begin(String afterwards) {
-        return send(HttpRequest.newBuilder(URI.create(realm + "/auth?"
+        return send(HttpRequest.newBuilder(authorization(afterwards)));
+    }
+
+    /** The page on which somebody who is logged in begins to change the account, such as {@code UPDATE_PASSWORD}. */
+    HttpResponse<String> beginChange(String change) {
+        return send(HttpRequest.newBuilder(URI.create(authorization(callback) + "&kc_action=" + change)));
+    }
+
+    /** The page that this answer leads to. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        return send(HttpRequest.newBuilder(
+                URI.create(answer.headers().firstValue("Location").orElseThrow())));
+    }
+
+    private URI authorization(String afterwards) {
+        return URI.create(realm + "/auth?"
                 + form(Map.of(
-                        "client_id", "samenspel-frontend",
-                        "response_type", "code",
-                        "scope", "openid",
-                        "redirect_uri", afterwards,
-                        "code_challenge_method", "S256",
-                        "code_challenge", challenge())))));
+                        "client_id",
+                        client,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "redirect_uri",
+                        afterwards,
+                        "code_challenge_method",
+                        "S256",
+                        "code_challenge",
+                        challenge())));
     }
 
     /** What comes after the form of this page was filled in. */
@@ -70,7 +104,7 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form(fields))));
     }
 
-    /** The access token with which the frontend goes on, for what it is sent back with. */
+    /** The access token with which the client goes on, for what it is sent back with. */
     String token(HttpResponse<String> sentBack) {
         Matcher code = CODE.matcher(sentBack.headers().firstValue("Location").orElse(""));
         if (!code.find()) {
@@ -82,7 +116,7 @@ final class Browser {
                         "grant_type",
                         "authorization_code",
                         "client_id",
-                        "samenspel-frontend",
+                        client,
                         "redirect_uri",
                         callback,
                         "code",

@@ -33,8 +33,12 @@ final class Visitor {
     }
 
     JsonNode json(String path, @Nullable String token) {
+        return json(get(path, token));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
         try {
-            return new JsonMapper().readTree(get(path, token).body());
+            return new JsonMapper().readTree(answer.body());
         } catch (IOException noJson) {
             throw new IllegalStateException(noJson);
         }
@@ -86,7 +90,7 @@ final class Visitor {
     int statusOfPassword(String client) {
         return answer(
                         "samenspel",
-                        "grant_type=password&username=demo-planner&password=demo-samenspel&client_id=" + client)
+                        "grant_type=password&username=demo-planner&password=demo-for-everybody&client_id=" + client)
                 .statusCode();
     }
 
@@ -94,6 +98,53 @@ final class Visitor {
     int statusOfAccount(String name, String password) {
         return create("users", """
                 {"username":"%s","enabled":true,"credentials":[{"type":"password","value":"%s"}]}""".formatted(name, password)).statusCode();
+    }
+
+    /** What Keycloak answers about the account that a token is of. */
+    int statusOfAccountPages(String what, String token) {
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/samenspel/account/" + what))
+                        .setHeader("Authorization", "Bearer " + token)
+                        .setHeader("Accept", "application/json"))
+                .statusCode();
+    }
+
+    /** That Keycloak makes itself, for a client that an administrator makes. */
+    String secretOfANewClient() {
+        create("clients", "{\"clientId\":\"partner-with-a-secret\",\"publicClient\":false}");
+        return read("clients?clientId=partner-with-a-secret")
+                .path(0)
+                .path("secret")
+                .asText();
+    }
+
+    /** What is answered to whoever asks for a token of a client by this secret. */
+    int statusOfSecret(String client, String secret) {
+        return answer("samenspel", "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret)
+                .statusCode();
+    }
+
+    /** What is answered to a client that registers itself. */
+    int statusOfRegistration(String protocol, String client) {
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/samenspel/clients-registrations/" + protocol))
+                        .setHeader("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(client)))
+                .statusCode();
+    }
+
+    /** What Keycloak wrote down, of this type. */
+    JsonNode events(String type) {
+        return read("events?type=" + type);
+    }
+
+    /** The public keys of the realm. */
+    JsonNode keys() {
+        var address = URI.create(keycloak + "/realms/samenspel/protocol/openid-connect/certs");
+        return json(send(HttpRequest.newBuilder(address))).path("keys");
+    }
+
+    private JsonNode read(String what) {
+        return json(send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/samenspel/" + what))
+                .setHeader("Authorization", "Bearer " + administratorToken())));
     }
 
     private HttpResponse<String> create(String what, String content) {
@@ -111,18 +162,11 @@ final class Visitor {
 
     private String token(String realm, String form) {
         var answer = answer(realm, form);
-        try {
-            String token = new JsonMapper()
-                    .readTree(answer.body())
-                    .path("access_token")
-                    .asText();
-            if (token.isEmpty()) {
-                throw new IllegalStateException("No token: " + answer.body());
-            }
-            return token;
-        } catch (IOException noJson) {
-            throw new IllegalStateException(noJson);
+        String token = json(answer).path("access_token").asText();
+        if (token.isEmpty()) {
+            throw new IllegalStateException("No token: " + answer.body());
         }
+        return token;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

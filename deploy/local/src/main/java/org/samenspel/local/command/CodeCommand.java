@@ -19,9 +19,10 @@ public final class CodeCommand implements Callable<Integer> {
     public Integer call() {
         Instant now = Instant.now();
         DemoPeople.codes(options.settings().home())
-                .forEach((person, code) -> System.out.printf("%-22s %s%n", person, code.at(now)));
+                .forEach((person, code) -> System.out.printf(
+                        "%-22s %s, then %s%n", person, code.at(now), code.at(now.plus(TimeCode.PERIOD))));
         long left = TimeCode.PERIOD.toSeconds() - now.getEpochSecond() % TimeCode.PERIOD.toSeconds();
-        System.out.println("For " + left + " more seconds, and each once.");
+        System.out.println("The first for " + left + " more seconds, the other one after them, and each once.");
         return 0;
     }
 }
