@@ -11,15 +11,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of what can go wrong names nothing that isn't there. */
+/** The pages of what can go wrong, and of what an attack showed, name nothing that isn't there. */
 class ReliabilityPageTest {
 
     private static final String PAGE = Repository.read("docs/reference/reliability.md");
+
+    private static final String ATTACKS = Repository.read("docs/reference/attacks.md");
 
     private static final Pattern FAULT =
             Pattern.compile("(?m)^\\| (F\\d+) \\| (.+) \\| (.+) \\| (I\\d+) \\| (.+) \\|$");
     private static final Pattern INVARIANT = Pattern.compile("(?m)^\\| (I\\d+) \\|");
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
+    private static final Pattern COMMAND = Pattern.compile("\\./samenspel faults [a-z0-9-]+");
     private static final String NOT_TRIED = "not tried, because ";
 
     @Test
@@ -58,12 +61,20 @@ class ReliabilityPageTest {
         assertThat(faults())
                 .allSatisfy(row -> assertThat(row.group(5))
                         .containsPattern(TEST.pattern() + "|`./samenspel faults |^" + NOT_TRIED));
-        assertThat(TEST.matcher(PAGE).results()).allSatisfy(test -> {
+        assertThat(TEST.matcher(PAGE + ATTACKS).results()).allSatisfy(test -> {
             assertThat(tests).as(test.group()).containsKey(test.group(1));
             if (test.group(2) != null) {
                 assertThat(tests.get(test.group(1))).as(test.group()).contains("void " + test.group(2) + "(");
             }
         });
+    }
+
+    @Test
+    void faultsOfTheAttackAreAmongThem() {
+        assertThat(COMMAND.matcher(ATTACKS).results().map(MatchResult::group))
+                .isNotEmpty()
+                .isSubsetOf(
+                        COMMAND.matcher(PAGE).results().map(MatchResult::group).toList());
     }
 
     private static Stream<MatchResult> faults() {

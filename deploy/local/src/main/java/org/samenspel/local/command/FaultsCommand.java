@@ -21,13 +21,20 @@ public final class FaultsCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "A fault, or how several begin. Default: all.")
     private List<String> names = new ArrayList<>();
 
+    @Option(
+            names = "--without",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Faults that are left out, or how several begin.")
+    private List<String> without = new ArrayList<>();
+
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
     @Override
     public Integer call() {
         PrintStream progress = json ? System.err : System.out;
-        FaultsReport report = new FaultRun(options.settings(), names, progress).run();
+        FaultsReport report = new FaultRun(options.settings(), names, without, progress).run();
         System.out.println(json ? Json.text(report) : report.text());
         return report.isRight() ? 0 : 1;
     }

@@ -21,6 +21,6 @@ public final class MutantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new MutantRun(options.settings(), invariants, System.out).run() ? 0 : 1;
+        return new MutantRun(options.settings(), invariants, System.out).run();
     }
 }

@@ -57,6 +57,15 @@ final class Client {
 
         static final int NONE = 0;
 
+        /** Whether it says in the form of all our problems what is wrong. */
+        boolean isProblem() {
+            try {
+                return Json.MAPPER.readTree(body).path("status").asInt() == status;
+            } catch (JsonProcessingException noJson) {
+                return false;
+            }
+        }
+
         /** The id of what was made; empty where nothing was. */
         String id() {
             try {

@@ -41,6 +41,13 @@ record Control(String without, Opening opening) {
         return new Control(without, scene -> entrance(new Door(door.of(scene))));
     }
 
+    /** A door of ours with so many places for all requests, held also by who still sends. */
+    static Control doorWithPlaces(int places) {
+        return new Control(
+                "a door that has %d places for all requests".formatted(places),
+                scene -> entrance(new Door(request -> scene.client().send(scene.gateway(), request), places)));
+    }
+
     /** The gateway, in front of a database that lacks something. */
     static Control sql(String without, String database, String off, String on) {
         return new Control(without, scene -> {

@@ -2,6 +2,7 @@ package org.samenspel.local.fault;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.fault.Client.Reply;
 
@@ -24,6 +26,7 @@ final class Door implements Closeable {
 
     private final ServerSocket socket;
     private final Answering answering;
+    private final Semaphore places;
 
     /** What is answered. */
     @FunctionalInterface
@@ -40,7 +43,13 @@ final class Door implements Closeable {
     }
 
     Door(Answering answering) throws IOException {
+        this(answering, Integer.MAX_VALUE);
+    }
+
+    /** @param places for how many requests at once, from their first line to the end of their answer */
+    Door(Answering answering, int places) throws IOException {
         this.answering = answering;
+        this.places = new Semaphore(places);
         this.socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
@@ -73,9 +82,16 @@ final class Door implements Closeable {
     private void answerAll(Socket client) {
         try (client) {
             var in = new BufferedInputStream(client.getInputStream());
-            for (Request request = next(in); request != null; request = next(in)) {
-                client.getOutputStream().write(bytes(answering.answer(request)));
+            for (String[] first = next(in); first != null; first = next(in)) {
+                places.acquire();
+                try {
+                    client.getOutputStream().write(bytes(answering.answer(request(first[0], first[1], in))));
+                } finally {
+                    places.release();
+                }
             }
+        } catch (EOFException left) {
+            return;
         } catch (Exception brokenOff) {
             System.err.println("A door broke off: " + brokenOff);
         }
@@ -89,12 +105,12 @@ final class Door implements Closeable {
         return (head + reply.body()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What is no beginning of a request is skipped; null at the end. */
-    private static @Nullable Request next(InputStream in) throws IOException {
+    /** The words of a request's first line. What is none is skipped; null at the end. */
+    private static String @Nullable [] next(InputStream in) throws IOException {
         for (String line = line(in); line != null; line = line(in)) {
             String[] first = line.split(" ");
             if (first.length == 3 && first[2].startsWith("HTTP/1.")) {
-                return request(first[0], first[1], in);
+                return first;
             }
         }
         return null;
@@ -109,8 +125,11 @@ final class Door implements Closeable {
                     line.substring(colon + 1).strip());
         }
         int length = Math.max(0, Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        return new Request(method, target, headers, body);
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException("The body broke off.");
+        }
+        return new Request(method, target, headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private static @Nullable String line(InputStream in) throws IOException {

@@ -20,9 +20,10 @@ public final class FaultRun {
     /**
      * @param beside a platform that may run: this one has a folder in that one's, and ports of its own
      * @param names of faults, or of groups of them; all when empty
+     * @param without names of those that are left out
      */
-    public FaultRun(Settings beside, List<String> names, PrintStream progress) {
-        this.faults = Faults.named(names);
+    public FaultRun(Settings beside, List<String> names, List<String> without, PrintStream progress) {
+        this.faults = Faults.named(names, without);
         this.settings = new Settings(
                 beside.home(), beside.state().resolve("faults"), beside.ports().nextFree());
         this.progress = progress;
@@ -30,12 +31,8 @@ public final class FaultRun {
 
     /** Starts the platform with no data, tries all, and stops it. */
     public FaultsReport run() {
-        if (new StateFile(settings).running().isEmpty()) {
-            Folders.delete(settings.data());
-            Folders.delete(settings.memory());
-        }
         try (var leftovers = new Leftovers()) {
-            var scene = new Scene(settings, new Workbench(settings, progress, leftovers));
+            Scene scene = scene(leftovers);
             var outcomes = new ArrayList<Outcome>();
             for (Fault fault : faults) {
                 Outcome outcome = outcome(scene, fault);
@@ -44,6 +41,17 @@ public final class FaultRun {
             }
             return new FaultsReport(outcomes);
         }
+    }
+
+    private Scene scene(Leftovers leftovers) {
+        var disk = new SmallDisk(settings);
+        disk.takeAway();
+        Settings here = StorageFaults.needSmallDisk(faults) && disk.mount(leftovers) ? disk.platform() : settings;
+        if (new StateFile(here).running().isEmpty()) {
+            Folders.delete(here.data());
+            Folders.delete(here.memory());
+        }
+        return new Scene(here, new Workbench(here, progress, leftovers), disk);
     }
 
     private static Outcome outcome(Scene scene, Fault fault) {

@@ -15,8 +15,13 @@ public final class Faults {
                     FramingFaults.all(),
                     JsonFaults.all(),
                     RequestFaults.all(),
+                    CrowdFaults.all(),
+                    LeavingFaults.all(),
+                    ErasureFaults.all(),
                     EventFaults.all(),
-                    ProcessFaults.all())
+                    ProcessFaults.all(),
+                    RestartFaults.all(),
+                    StorageFaults.all())
             .flatMap(List::stream)
             .toList();
 
@@ -26,9 +31,13 @@ public final class Faults {
         return ALL;
     }
 
-    /** Those of these names, or whose name begins with one of them and a hyphen; all where none is named. */
-    static List<Fault> named(List<String> names) {
-        names.stream()
+    /**
+     * Those of these names, or whose name begins with one of them and a hyphen; all where none is named.
+     *
+     * @param without those of these names are left out
+     */
+    static List<Fault> named(List<String> names, List<String> without) {
+        Stream.concat(names.stream(), without.stream())
                 .filter(name -> ALL.stream().noneMatch(fault -> isNamed(fault, name)))
                 .findFirst()
                 .ifPresent(name -> {
@@ -36,8 +45,13 @@ public final class Faults {
                             + String.join(", ", ALL.stream().map(Fault::name).toList()) + ".");
                 });
         return ALL.stream()
-                .filter(fault -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(fault, name)))
+                .filter(fault -> names.isEmpty() || isNamed(fault, names))
+                .filter(fault -> !isNamed(fault, without))
                 .toList();
+    }
+
+    private static boolean isNamed(Fault fault, List<String> names) {
+        return names.stream().anyMatch(name -> isNamed(fault, name));
     }
 
     private static boolean isNamed(Fault fault, String name) {

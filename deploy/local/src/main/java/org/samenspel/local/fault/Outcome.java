@@ -29,6 +29,8 @@ record Outcome(String fault, String invariant, Result result, String seen, Strin
         try {
             Optional<String> fell = trial.make();
             return fell.map(seen -> of(fault, Result.FELL, seen, "")).orElseGet(() -> of(fault, control));
+        } catch (NotHere lacking) {
+            return of(fault, Result.NOT_HERE, String.valueOf(lacking.getMessage()), "");
         } catch (Exception failure) {
             return of(fault, Result.NOT_TRIED, failure.toString(), "");
         }
@@ -55,6 +57,8 @@ record Outcome(String fault, String invariant, Result result, String seen, Strin
         FELL("FELL"),
         /** It held, and so it did without its protection: the trial sees nothing. */
         NOT_SHOWN("NOT SHOWN"),
+        /** This machine has no means for it, for a reason that is known beforehand. */
+        NOT_HERE("not here"),
         NOT_TRIED("NOT TRIED");
 
         private final String text;

@@ -122,7 +122,8 @@ final class RequestFaults {
         return Request.json("POST", scene.campaign().path() + "/responses", JsonFaults.response(id));
     }
 
-    private static List<Reply> together(Callable<Reply> request) throws Exception {
+    /** The same, as often as a crowd would ask at once. */
+    static <T> List<T> together(Callable<T> request) throws Exception {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             return clients
                     .invokeAll(IntStream.range(0, COPIES).mapToObj(_ -> request).toList())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,7 @@ import org.samenspel.local.Settings;
 public final class MutantRun {
 
     private static final Set<String> NOT_COPIED = Set.of(".git", ".samenspel", "target", "node_modules");
-    private static final Pattern FAILED =
-            Pattern.compile("Tests run: \\d+, (Failures: [1-9]|Failures: 0, Errors: [1-9])");
+    private static final Pattern FAILED = Pattern.compile("Tests run: \\d+, Failures: [1-9]");
     private static final Pattern PASSED = Pattern.compile("All tests passed");
     private static final String ROW = "%-4s %-56s %-22s %s%n";
 
@@ -36,23 +36,34 @@ public final class MutantRun {
         this.out = out;
     }
 
-    /** Prints what became of each; whether all were caught. */
-    public boolean run() throws IOException, InterruptedException {
+    /**
+     * Prints what became of each.
+     *
+     * @return 0 when all were caught, 1 when a test passed all the same, 2 when none did and not all could be tried
+     */
+    public int run() throws IOException, InterruptedException {
         copy();
-        boolean all = true;
+        Set<Result> results = EnumSet.noneOf(Result.class);
         out.print(ROW.formatted("", "mutant", "test", "result"));
         for (Mutant mutant : mutants) {
             Result result = result(mutant);
             out.print(ROW.formatted(mutant.invariant(), mutant.says(), mutant.test(), result.text));
-            all &= result == Result.CAUGHT;
+            results.add(result);
         }
-        return all;
+        return code(results);
+    }
+
+    static int code(Set<Result> results) {
+        if (results.contains(Result.SURVIVED)) {
+            return 1;
+        }
+        return results.contains(Result.NOT_TRIED) ? 2 : 0;
     }
 
     enum Result {
         CAUGHT("caught"),
         SURVIVED("SURVIVED"),
-        NOT_TRIED("NOT TRIED: no test ran, see .samenspel/mutants/.samenspel/logs/test.log");
+        NOT_TRIED("NOT TRIED: it broke before anything was looked at, see .samenspel/mutants/.samenspel/logs/test.log");
 
         private final String text;
 
@@ -78,7 +89,7 @@ public final class MutantRun {
         }
     }
 
-    /** What does not even compile is caught by no test. */
+    /** An assertion has to fail: what does not compile, or a test that can't begin as its database is away, catches nothing. */
     static Result judge(String said) {
         if (FAILED.matcher(said).find()) {
             return Result.CAUGHT;

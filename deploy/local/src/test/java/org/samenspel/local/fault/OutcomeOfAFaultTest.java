@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samenspel.local.demo.Json;
 import org.samenspel.local.fault.Outcome.Result;
 
 class OutcomeOfAFaultTest {
@@ -39,6 +40,32 @@ class OutcomeOfAFaultTest {
 
         assertThat(outcome.result()).isEqualTo(Result.FELL);
         assertThat(FaultsReport.row(outcome)).contains("FELL", "answered 200");
+    }
+
+    @Test
+    void whatThisMachineHasNoMeansForIsSaidAndIsNoFault() {
+        Outcome outcome = Outcome.of(
+                FAULT,
+                () -> {
+                    throw new NotHere("no disk of its own");
+                },
+                Optional::empty);
+
+        assertThat(FaultsReport.row(outcome))
+                .contains("not here", "can't be tried on this machine: no disk of its own");
+        assertThat(new FaultsReport(List.of(outcome)).isRight()).isTrue();
+        assertThat(new FaultsReport(List.of(outcome)).text())
+                .contains("0 of 1 held", "1 can't be tried on this machine.");
+    }
+
+    @Test
+    void theTableEndsWithWhatNothingTries() {
+        var report = new FaultsReport(List.of());
+
+        assertThat(report.text())
+                .contains("F115  an address for us to call (SSRF)", "not tried, because no operation takes");
+        assertThat(Json.text(report))
+                .contains("\"number\" : \"F115\"", "\"reason\" : \"no operation takes an address\"");
     }
 
     @Test
