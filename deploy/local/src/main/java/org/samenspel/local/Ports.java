@@ -48,6 +48,11 @@ public record Ports(int base) {
         return base + 14;
     }
 
+    /** Of the process that takes the place of one that still runs: both have the same port for people. */
+    public int otherGatewayManagement() {
+        return base + 19;
+    }
+
     public int of(DomainService service) {
         return base + service.offset();
     }
@@ -90,6 +95,7 @@ public record Ports(int base) {
         all.put(kafkaController(), "Kafka's controller");
         all.put(keycloakManagement(), "Keycloak's management");
         all.put(gatewayManagement(), "gateway's management");
+        all.put(otherGatewayManagement(), "gateway's other management");
         for (DomainService service : DomainService.values()) {
             all.put(of(service), service.code());
             all.put(managementOf(service), service.code() + "'s management");

@@ -1,7 +1,7 @@
 package org.samenspel.local;
 
 /** Why a command can't go on: one sentence that says what to do, shown without a stack trace. */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -61,7 +61,7 @@ public final class Samenspel {
                     }
                     command.getErr().println(failure.getMessage());
                     command.getErr().flush();
-                    return 1;
+                    return failure instanceof NotRunning ? NotRunning.CODE : 1;
                 });
     }
 }

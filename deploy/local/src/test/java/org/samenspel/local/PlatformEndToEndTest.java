@@ -8,19 +8,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samenspel.local.demo.DemoPeople;
-import org.samenspel.local.demo.TimeCode;
 import org.samenspel.local.expected.Expected;
 import org.samenspel.local.part.Teller;
 import org.samenspel.local.process.ProcessId;
@@ -29,7 +24,7 @@ import org.samenspel.local.supervisor.Snapshot;
 import org.samenspel.local.supervisor.StateFile;
 
 /** The demo with the real Keycloak, Kafka and PostgreSQL: played, stopped, started, played again, killed. */
-class PlatformEndToEndTest {
+class PlatformEndToEndTest implements LogIns {
 
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -77,6 +72,21 @@ class PlatformEndToEndTest {
                 .running()
                 .flatMap(snapshot -> snapshot.supervisor().handle())
                 .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public Path home() {
+        return HOME;
+    }
+
+    @Override
+    public Ports ports() {
+        return new Ports(cli.port());
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
     }
 
     @Test
@@ -288,59 +298,6 @@ class PlatformEndToEndTest {
     }
 
     @Test
-    void aPersonWhoCanDoMuchLogsInWithACodeBesideThePassword() {
-        Browser browser = new Browser(new Ports(cli.port()));
-        TimeCode code = DemoPeople.codes(HOME).get("demo-auditor");
-
-        var askedForCode = browser.fillIn(browser.begin(), password("demo-auditor"));
-        var refused = browser.fillIn(askedForCode, Map.of("otp", "000000"));
-        String token = browser.token(browser.fillIn(refused, Map.of("otp", code.at(Instant.now()))));
-
-        assertThat(askedForCode.statusCode()).isEqualTo(200);
-        assertThat(refused.statusCode()).isEqualTo(200);
-        assertThat(visitor.status("/plans/v1/auditRecords", token)).isEqualTo(200);
-    }
-
-    @Test
-    void anybodyElseLogsInByPassword() {
-        Browser browser = new Browser(new Ports(cli.port()));
-
-        String token = browser.token(browser.fillIn(browser.begin(), password("demo-partner")));
-
-        assertThat(visitor.status("/plans/v1/plans", token)).isEqualTo(200);
-    }
-
-    @Test
-    void sendsNobodyElsewhereAfterALogIn() {
-        Ports ports = new Ports(cli.port());
-
-        assertThat(new Browser(ports)
-                        .begin("http://localhost:" + ports.gateway() + "/elsewhere")
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void givesNoTokenForAPasswordAlone() {
-        assertThat(visitor.statusOfPassword("samenspel-frontend")).isGreaterThanOrEqualTo(400);
-        assertThat(visitor.statusOfPassword("admin-cli")).isGreaterThanOrEqualTo(400);
-    }
-
-    @Test
-    void takesPasswordsThatAreLongAndNotTheName() {
-        assertThat(visitor.statusOfAccount("somebody", "short")).isEqualTo(400);
-        assertThat(visitor.statusOfAccount("somebody-with-a-name", "somebody-with-a-name"))
-                .isEqualTo(400);
-    }
-
-    /** Its account has no organization yet, which an administrator enters. */
-    @Test
-    void knowsAClientThatSignsInsteadOfHavingASecret() throws GeneralSecurityException {
-        assertThat(visitor.status("/plans/v1/plans", visitor.tokenOf(new SignedClient())))
-                .isEqualTo(403);
-    }
-
-    @Test
     void showsAPartnerItsOwnStatementOnly() {
         String partner = visitor.tokenOf("other-partner");
         String own = "/finance/v1/statements/" + visitor.onlyId("/finance/v1/statements", partner);
@@ -356,10 +313,6 @@ class PlatformEndToEndTest {
                 .containsExactly(own);
         assertThat(visitor.status("/finance/v1/costSharings/" + sharing, partner))
                 .isEqualTo(404);
-    }
-
-    private static Map<String, String> password(String person) {
-        return Map.of("username", person, "password", "demo-samenspel");
     }
 
     private static Expected expected() throws IOException {

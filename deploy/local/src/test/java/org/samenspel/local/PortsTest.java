@@ -34,7 +34,7 @@ class PortsTest {
     void givesEachPartPortsOfItsOwnWithinTheRangeThatIsSaid() {
         var ports = new Ports(8080);
 
-        assertThat(ports.all()).hasSize(7 + 2 * DomainService.values().length);
+        assertThat(ports.all()).hasSize(8 + 2 * DomainService.values().length);
         assertThat(ports.all().keySet()).allMatch(port -> port >= 8080 && port <= 8080 + 21);
     }
 

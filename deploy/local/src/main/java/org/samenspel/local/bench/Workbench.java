@@ -97,7 +97,7 @@ public final class Workbench {
     }
 
     /** Done at the end, whatever ends us. */
-    void undo(Runnable step) {
+    public void undo(Runnable step) {
         leftovers.add(step);
     }
 

@@ -25,7 +25,7 @@ final class Addresses {
                 Clients         levl-coordinator, levl-planner, levl-consultations, levl-partners, levl-partners-second,
                                 levl-governance, levl-finance, levl-auditor, levl-privacy (LEVL), vvsg, vvsg-governance,
                                 other-partner and beveren (partners of LEVL)
-                The password of each person is demo-samenspel; ./samenspel code prints the code that some need beside it.
+                The password of each person is demo-for-everybody; ./samenspel code prints the code that some need beside it.
                 The secret of a client is demo- and its name.
 
                 A token         curl -s http://localhost:%2$d/realms/samenspel/protocol/openid-connect/token \\

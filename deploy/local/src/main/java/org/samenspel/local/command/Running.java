@@ -1,6 +1,6 @@
 package org.samenspel.local.command;
 
-import org.samenspel.local.Refusal;
+import org.samenspel.local.NotRunning;
 import org.samenspel.local.Settings;
 import org.samenspel.local.supervisor.Platform;
 import org.samenspel.local.supervisor.Snapshot;
@@ -11,7 +11,6 @@ final class Running {
     private Running() {}
 
     static Snapshot platform(Settings settings) {
-        return Platform.running(settings)
-                .orElseThrow(() -> new Refusal("The platform is not running: start it with ./samenspel up."));
+        return Platform.running(settings).orElseThrow(NotRunning::new);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.samenspel.local.NotRunning;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Parts;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Mixin;
 @Command(name = "status", description = "Shows each part: state, address, process, memory, time to ready.")
 public final class StatusCommand implements Callable<Integer> {
 
-    private static final int NOT_RUNNING = 3;
     private static final int NOT_ALL_READY = 1;
 
     @Mixin
@@ -28,8 +28,8 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Optional<Snapshot> running = Platform.running(options.settings());
         if (running.isEmpty()) {
-            System.out.println("The platform is not running: start it with ./samenspel up.");
-            return NOT_RUNNING;
+            System.out.println(new NotRunning().getMessage());
+            return NotRunning.CODE;
         }
         Set<String> silent = silent(running.get());
         // Asking takes a while: what was started anew meanwhile was no more than busy with that.

@@ -2,6 +2,8 @@ package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 
@@ -31,10 +33,30 @@ public record Answer(String request, int status, @Nullable String etag, String t
         return !isOk() && status != 404 && TOO_EARLY.stream().anyMatch(code -> text.contains(":" + code + "\""));
     }
 
+    /** What was wrong, for people: the problem's sentences, and those of the fields; the body where it is no problem. */
+    String sentence() {
+        String title = json.path("title").asText();
+        if (title.isEmpty()) {
+            return text;
+        }
+        // By this the log of the service is searched.
+        String instance = status / 100 == 5 ? json.path("instance").asText() : "";
+        Stream<String> issues = json.path("issues").valueStream().map(Answer::issue);
+        return Stream.concat(Stream.of(title, json.path("detail").asText(), instance), issues)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String issue(JsonNode issue) {
+        String name = issue.path("name").asText();
+        String detail = issue.path("detail").asText();
+        return detail.contains(name) ? detail : name + ": " + detail;
+    }
+
     /** Refuses with what the platform said when it didn't do what was asked. */
     public Answer orRefuse() {
         if (!isOk()) {
-            throw new Refusal("Stopped: " + request + " was answered " + status + " " + text);
+            throw new Refusal("Stopped: " + request + " was answered " + status + ": " + sentence());
         }
         return this;
     }

@@ -139,7 +139,8 @@ public final class Api {
     private HttpRequest.Builder request(URI address) {
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
-                .setHeader("Accept", "application/json, application/problem+json");
+                .setHeader("Accept", "application/json, application/problem+json")
+                .setHeader("Accept-Language", "en");
         if (token != null) {
             request.setHeader("Authorization", "Bearer " + token.value());
         }

@@ -1,6 +1,7 @@
 package org.samenspel.local.part;
 
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +15,19 @@ final class Gateway implements Part {
 
     static final String NAME = "gateway";
 
+    /** For those who keep their connections to hear that they are to open another one. */
+    private static final String TO_SEND_CLIENTS_AWAY = "2s";
+
     private final Settings settings;
+    private final boolean isOther;
 
     Gateway(Settings settings) {
+        this(settings, false);
+    }
+
+    private Gateway(Settings settings, boolean isOther) {
         this.settings = settings;
+        this.isOther = isOther;
     }
 
     @Override
@@ -42,10 +52,20 @@ final class Gateway implements Part {
                 .collect(Collectors.toSet());
     }
 
+    /** The port of people is one of both, that of management isn't: it tells which of them is ready. */
+    @Override
+    public Optional<Part> beside() {
+        return Optional.of(new Gateway(settings, !isOther));
+    }
+
     @Override
     public Launch launch() {
-        var environment = new HashMap<>(QuarkusEnvironment.of(
-                settings, settings.ports().gateway(), settings.ports().gatewayManagement()));
+        var environment =
+                new HashMap<>(QuarkusEnvironment.of(settings, settings.ports().gateway(), management()));
+        // A restart has two processes at one port for a while; Vert.x can do so with the system's own transport alone.
+        environment.put("QUARKUS_HTTP_SO_REUSE_PORT", "true");
+        environment.put("QUARKUS_VERTX_PREFER_NATIVE_TRANSPORT", "true");
+        environment.put("QUARKUS_SHUTDOWN_DELAY", TO_SEND_CLIENTS_AWAY);
         environment.put("SAMENSPEL_GATEWAY_ADDRESS", address());
         // It listens to this machine alone: who comes from elsewhere comes through a proxy that stands here.
         environment.put("SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES", "127.0.0.1");
@@ -72,6 +92,12 @@ final class Gateway implements Part {
     }
 
     private String health(String kind) {
-        return "http://localhost:" + settings.ports().gatewayManagement() + "/q/health/" + kind;
+        return "http://localhost:" + management() + "/q/health/" + kind;
+    }
+
+    private int management() {
+        return isOther
+                ? settings.ports().otherGatewayManagement()
+                : settings.ports().gatewayManagement();
     }
 }

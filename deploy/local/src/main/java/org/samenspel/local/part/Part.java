@@ -34,6 +34,14 @@ public interface Part {
 
     Launch launch();
 
+    /**
+     * This part as another process, which can start while the one of this still runs and take its place without a gap; empty when only
+     * one can run.
+     */
+    default Optional<Part> beside() {
+        return Optional.empty();
+    }
+
     /** Whether it answers; asked again and again until it does. */
     boolean ready() throws Exception;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -30,10 +31,19 @@ public final class Silence {
 
     private static List<Part> askedOnce(Collection<Part> parts) {
         Map<Part, CompletableFuture<Boolean>> answers = new LinkedHashMap<>();
-        parts.forEach(part -> answers.put(part, Question.ask(part::ready, false, PATIENCE)));
+        parts.forEach(part -> answers.put(part, Question.ask(() -> isReady(part), false, PATIENCE)));
         return answers.entrySet().stream()
                 .filter(answer -> !answer.getValue().join())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whichever of its processes runs. */
+    private static boolean isReady(Part part) throws Exception {
+        if (part.ready()) {
+            return true;
+        }
+        Optional<Part> other = part.beside();
+        return other.isPresent() && other.get().ready();
     }
 }

@@ -78,14 +78,28 @@ public final class Supervisor {
         return new Snapshot(ProcessId.own(), settings.ports().base(), phase, failure, parts);
     }
 
-    /** Stops the part, takes what was built last, and starts it; returns when it is ready. The others go on. */
+    /**
+     * Starts the part anew with what was built last, and returns when it is ready. The others go on. It is stopped before, unless it
+     * serves and two of its processes can run side by side.
+     */
     void restart(String name) throws Exception {
         PartRun run = running(name);
+        if (renew(run)) {
+            return;
+        }
         run.hold(PartState.RESTARTING);
         try {
             Parts.install(settings, name);
         } finally {
             takeBack(name);
+        }
+    }
+
+    private boolean renew(PartRun run) throws Exception {
+        try {
+            return run.renew(() -> Parts.install(settings, run.part().name()));
+        } finally {
+            reporter.await(TO_WRITE);
         }
     }
 
