@@ -39,7 +39,7 @@ public final class FuzzCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "S",
-            defaultValue = "170",
+            defaultValue = "600",
             description = "After which the fuzzing of one service stops. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 

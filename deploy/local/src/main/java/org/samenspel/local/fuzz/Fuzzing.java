@@ -1,6 +1,7 @@
 package org.samenspel.local.fuzz;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.samenspel.local.DomainService;
@@ -39,10 +40,17 @@ public final class Fuzzing {
             new Story(settings, settings.ports(), progress).playAndReport(false);
             return new FuzzReport(
                     options.seed(),
-                    services.stream()
+                    inTurn(services).stream()
                             .map(service -> fuzz(schemathesis, service))
                             .toList());
         }
+    }
+
+    /** What is sent to partners takes organizations from the demo's clients, and others refuse whoever has none: it comes last. */
+    static List<DomainService> inTurn(List<DomainService> services) {
+        return services.stream()
+                .sorted(Comparator.comparing(service -> service == DomainService.PARTNERS))
+                .toList();
     }
 
     private Fuzzed fuzz(Schemathesis schemathesis, DomainService service) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
@@ -218,6 +219,18 @@ class OrganizationApiTest {
                 {"codes":[{"scheme":"nis","code":"%s","validUntil":"2024-12-31"}]}""".formatted(levl.partnerNumber().substring(2, 7)), 200);
 
         levl.manager().get(municipality).then().body("codes[0].validUntil", equalTo("2024-12-31"));
+    }
+
+    @Test
+    void mergesTheLanguagesOfANameAndKeepsOneAtLeast() {
+        patch(levl.partnerAddress(), "{\"name\":{\"fr\":\"Partenaire\"}}", 200);
+        patch(levl.partnerAddress(), "{\"name\":{}}", 200);
+        levl.manager().get(levl.partnerAddress()).then().body("name.fr", equalTo("Partenaire"));
+
+        patch(levl.partnerAddress(), "{\"name\":{\"fr\":null}}", 200);
+        levl.manager().get(levl.partnerAddress()).then().body("name.fr", nullValue()).body("name.nl", notNullValue());
+
+        patch(levl.partnerAddress(), "{\"name\":{\"nl\":null}}", 400);
     }
 
     @Test
