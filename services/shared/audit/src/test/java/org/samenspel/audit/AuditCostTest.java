@@ -23,8 +23,8 @@ import org.samenspel.testing.Registered;
 
 /**
  * What a record costs a write, from the request to its answer: rounds with and without, one after the other, on one connection. Runs
- * when asked ({@code AUDIT_COST=yes}), on an idle machine, and prints what it measured. The server of the tests doesn't wait for its
- * disk, which makes the share of a record larger than it is where one waits.
+ * when asked ({@code AUDIT_COST=yes}), on an idle machine, and prints what it measured. The server of the tests waits for its disk with
+ * {@code POSTGRES_FSYNC=on}, as one does where data matter; else the share of a record is the largest there can be.
  */
 @QuarkusTest
 @TestProfile(AuditCostTest.Switched.class)
@@ -62,8 +62,9 @@ class AuditCostTest {
         }
 
         System.out.printf(
-                "A write takes %.0f µs with its record and %.0f µs without (medians of %d rounds of %d): %+.1f %% (median of pairs;"
+                "fsync %s: a write takes %.0f µs with its record and %.0f µs without (medians of %d rounds of %d): %+.1f %% (median of pairs;"
                         + " quartiles %+.1f %% and %+.1f %%)%n",
+                Database.query("show fsync").getFirst().get("fsync"),
                 quantile(with, 0.5),
                 quantile(without, 0.5),
                 PAIRS,

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** The PostgreSQL server of this JVM: on a free port, without fsync, gone when the JVM ends. Reached by {@link OncePerJvm}. */
+/**
+ * The PostgreSQL server of this JVM: on a free port, gone when the JVM ends. Reached by {@link OncePerJvm}. Without fsync, but where
+ * something is measured that depends on it ({@code POSTGRES_FSYNC=on}).
+ */
 public final class PostgresServer {
     private static @Nullable EmbeddedPostgres server;
 
@@ -24,7 +27,7 @@ public final class PostgresServer {
                 QuietLogs.of("io.zonky.test");
                 server = EmbeddedPostgres.builder()
                         .setPort(FreePort.next())
-                        .setServerConfig("fsync", "off")
+                        .setServerConfig("fsync", System.getenv().getOrDefault("POSTGRES_FSYNC", "off"))
                         .setServerConfig("max_connections", "200")
                         .start();
             }
