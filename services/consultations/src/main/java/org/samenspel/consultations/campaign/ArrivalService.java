@@ -33,9 +33,12 @@ public class ArrivalService {
         });
     }
 
-    /** Nothing that is kept is about fewer people. Read only. */
+    /** Nothing that is kept is about fewer people. Read only: whoever holds the campaign then reads it as it is then. */
     public int k(UUID id) {
-        return campaigns.findById(id).content().k();
+        Campaign campaign = campaigns.findById(id);
+        int k = campaign.content().k();
+        campaigns.getEntityManager().detach(campaign);
+        return k;
     }
 
     /**

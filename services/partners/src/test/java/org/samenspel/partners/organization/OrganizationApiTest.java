@@ -228,7 +228,11 @@ class OrganizationApiTest {
         levl.manager().get(levl.partnerAddress()).then().body("name.fr", equalTo("Partenaire"));
 
         patch(levl.partnerAddress(), "{\"name\":{\"fr\":null}}", 200);
-        levl.manager().get(levl.partnerAddress()).then().body("name.fr", nullValue()).body("name.nl", notNullValue());
+        levl.manager()
+                .get(levl.partnerAddress())
+                .then()
+                .body("name.fr", nullValue())
+                .body("name.nl", notNullValue());
 
         patch(levl.partnerAddress(), "{\"name\":{\"nl\":null}}", 400);
     }
