@@ -89,12 +89,13 @@ public class ClosingService {
         return campaigns.closing();
     }
 
-    /** A campaign that ended, and is not closed yet. */
+    /** A campaign that ended, and is not closed yet. Who locks it after what takes long reads it as it is then. */
     public Optional<CampaignScope> unfinished(UUID id) {
-        return campaigns
-                .findByIdOptional(id)
-                .filter(campaign -> campaign.state() == CampaignState.CLOSING)
-                .map(Campaign::scope);
+        Optional<Campaign> ended =
+                campaigns.findByIdOptional(id).filter(campaign -> campaign.state() == CampaignState.CLOSING);
+        Optional<CampaignScope> scope = ended.map(Campaign::scope);
+        ended.ifPresent(campaigns.getEntityManager()::detach);
+        return scope;
     }
 
     /** What is known of a campaign that was published. */

@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -226,11 +227,10 @@ public class MeetingService {
 
     /** Forgets why a person left for an item of a meeting of these bodies. */
     public void forgetReasonsOf(UUID personId, Set<UUID> bodyIds) {
-        meetings.thatName(personId, bodyIds).stream()
-                .map(Meeting::id)
-                .map(meetings::lock)
-                .flatMap(Optional::stream)
-                .forEach(meeting -> meeting.forgetReasonsOf(personId));
+        meetings.thatName(personId, bodyIds).forEach(meeting -> {
+            meetings.getEntityManager().refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+            meeting.forgetReasonsOf(personId);
+        });
         meetings.flush();
     }
 

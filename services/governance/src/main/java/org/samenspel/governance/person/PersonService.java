@@ -261,8 +261,9 @@ public class PersonService {
      * @throws RuleViolation {@code personWithdrawn}, {@code personErased}, {@code personalDataRestricted}
      */
     public List<OtherMandateContent> elsewhere(UUID personId) {
+        Optional<Person> person = persons.lock(personId);
         visible(personId);
-        persons.lock(personId).ifPresent(Person::requireThere);
+        person.ifPresent(Person::requireThere);
         restrictions.requireNoneIn(PERSON, personId);
         return otherMandates.of(Set.of(personId)).stream()
                 .map(OtherMandate::content)

@@ -115,7 +115,7 @@ public class AgreementService {
      *
      * @throws NotFound if it was a draft that is gone
      */
-    void requireThere(UUID id) {
+    public void requireThere(UUID id) {
         agreements.hold(id).orElseThrow(() -> new NotFound("agreement", id));
     }
 

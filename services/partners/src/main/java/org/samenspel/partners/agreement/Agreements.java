@@ -28,7 +28,7 @@ class Agreements implements Aggregates<Agreement> {
                    or a.proposedOn is not null and array_intersects(a.readerIds, :readers))""";
 
     private static final String OF_PARTIES = """
-            proposedOn is not null and array_intersects(partyIds, ?1)
+            select id from Agreement where proposedOn is not null and array_intersects(partyIds, :parties)
             order by proposal.parentAgreementId nulls first, id""";
 
     private static final int SOME = 100;
@@ -50,9 +50,10 @@ class Agreements implements Aggregates<Agreement> {
 
     /** Those that one of these is a party to, or is to join; frameworks before what is under them, as all lock them. */
     List<UUID> ofParties(Set<UUID> organizations) {
-        return list(OF_PARTIES, (Object) array(organizations)).stream()
-                .map(Agreement::id)
-                .toList();
+        return getEntityManager()
+                .createQuery(OF_PARTIES, UUID.class)
+                .setParameter("parties", array(organizations))
+                .getResultList();
     }
 
     /** Some of those whose term ended before a day, or of which nothing came before it: drafts too. */

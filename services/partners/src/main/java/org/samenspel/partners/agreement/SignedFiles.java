@@ -21,7 +21,7 @@ class SignedFiles implements DocumentUse {
     @Override
     public Optional<String> whyItStays(UUID subjectId, UUID documentId) {
         return agreements
-                .lock(subjectId)
+                .hold(subjectId)
                 .filter(agreement -> documents.digestsOnlyOf(subjectId, AgreementDocuments.SIGNED, documentId).stream()
                         .anyMatch(agreement.signedDocuments()::name))
                 .map(_ -> "It is the signed document: withdraw that first, or name another one from the same day on");

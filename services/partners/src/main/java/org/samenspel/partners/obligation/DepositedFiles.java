@@ -20,7 +20,7 @@ class DepositedFiles implements DocumentUse {
 
     @Override
     public Optional<String> whyItStays(UUID subjectId, UUID documentId) {
-        agreements.lock(subjectId);
+        agreements.requireThere(subjectId);
         return obligations.of(subjectId).stream()
                 .filter(obligation -> obligation.restsOn(documentId))
                 .findFirst()

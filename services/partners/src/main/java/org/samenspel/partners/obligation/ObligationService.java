@@ -163,8 +163,8 @@ public class ObligationService {
 
     /** Locked after its agreement, as everywhere. */
     private Obligation visibleToChange(UUID agreementId, UUID id) {
-        agreements.scope(agreementId);
         agreements.lock(agreementId);
+        agreements.scope(agreementId);
         return obligations.oneToChange(agreementId, id);
     }
 

@@ -2,6 +2,7 @@ package org.samenspel.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -186,10 +187,13 @@ public class PlanService {
 
     /** The same, each in a version of its own: what is told of them is new, though nothing of their own has changed. */
     public List<PlanScope> publishedYearsAnew(UUID multiYearPlanId) {
-        return plans.publishedYearsOf(multiYearPlanId).stream()
-                .map(year -> plans.findById(year.id(), LockModeType.PESSIMISTIC_FORCE_INCREMENT))
-                .map(Plan::scope)
-                .toList();
+        EntityManager entities = plans.getEntityManager();
+        List<Plan> years = plans.publishedYearsOf(multiYearPlanId);
+        years.forEach(year -> {
+            entities.refresh(year, LockModeType.PESSIMISTIC_WRITE);
+            entities.lock(year, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        });
+        return years.stream().map(Plan::scope).toList();
     }
 
     /** What the other features know of a plan, whoever asks. */

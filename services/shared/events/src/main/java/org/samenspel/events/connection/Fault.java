@@ -1,5 +1,6 @@
 package org.samenspel.events.connection;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public final class Fault {
         return switch (fault) {
             case SQLException sql -> passes(sql.getSQLState());
             case RetriableException _ -> true;
+            // Somebody else changed the same just then: what is done again reads it as it is now.
+            case OptimisticLockException _ -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package org.samenspel.events.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.apache.kafka.common.errors.NotEnoughReplicasException;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class FaultTest {
     @ValueSource(strings = {"23505", "22001", "42P01", "55006", ""})
     void staysWhenTheDatabaseRefusesTheStatement(String sqlState) {
         assertThat(Fault.passes(new SQLException("x", sqlState))).isFalse();
+    }
+
+    @Test
+    void passesWhenSomebodyElseChangedTheSameJustThen() {
+        assertThat(Fault.passes(new RuntimeException(new OptimisticLockException("x"))))
+                .isTrue();
     }
 
     @Test

@@ -70,7 +70,8 @@ class OutageTest {
             long start = System.nanoTime();
             changed.forEach(dial -> dials.turn(dial, 1));
             changed.forEach(dial -> dials.turn(dial, 2));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            // One that waited for the broker would take a second, and all of them almost a minute.
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             await().until(() -> log.count("Events not sent") > 1);
             assertThat(changed)
                     .allSatisfy(dial -> assertThat(dials.unsent(dial)).containsExactly(1L, 2L));
