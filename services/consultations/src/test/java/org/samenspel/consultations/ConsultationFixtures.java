@@ -206,6 +206,10 @@ public final class ConsultationFixtures {
 
     /** How many responses to an open campaign are stored. */
     public static long stored(String campaign) {
+        return Database.whileTablesGo(() -> count(campaign));
+    }
+
+    private static long count(String campaign) {
         String table = tableOf(campaign);
         boolean isThere = !Database.query("select where to_regclass('%s') is not null".formatted(table))
                 .isEmpty();

@@ -15,8 +15,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.testing.Tokens;
+import org.samenspel.testing.platform.FreePort;
 
 /**
  * A service that takes requests in and answers none, for longer than any of these tests takes: who has to go hears so soon, and who
@@ -238,7 +237,7 @@ class HungServiceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            String address = "http://127.0.0.1:" + unusedPort();
+            String address = "http://127.0.0.1:" + FreePort.next();
             var settings = new HashMap<>(Map.of(
                     "samenspel.gateway.limits.requests",
                     Integer.toString(PLACES),
@@ -253,14 +252,6 @@ class HungServiceTest {
             Stream.of("plans", "consultations", "partners", "governance", "finance")
                     .forEach(service -> settings.put("samenspel.gateway.routes." + service, address));
             return settings;
-        }
-
-        private static int unusedPort() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -3,14 +3,13 @@ package org.samenspel.gateway;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import org.samenspel.testing.SelfSigned;
+import org.samenspel.testing.platform.FreePort;
 
 /**
  * The services behind the gateway under test: plans and consultations are up, finance is down; partners and governance have
@@ -34,7 +33,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<>(Map.of(
                 "samenspel.gateway.routes.plans", stub,
                 "samenspel.gateway.routes.consultations", stub,
-                "samenspel.gateway.routes.finance", "http://127.0.0.1:" + unusedPort(),
+                "samenspel.gateway.routes.finance", "http://127.0.0.1:" + FreePort.next(),
                 "samenspel.gateway.without-token", "GET /*/v1/health," + SUBMITS,
                 "samenspel.gateway.gathered", SUBMITS));
         settings.putAll(overTls());
@@ -79,13 +78,5 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         vertx.close();
-    }
-
-    private static int unusedPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -104,6 +104,15 @@ class RecoveryTest {
 
     @Test
     void leavesAPartAloneThatAnswersNotEachTime() throws InterruptedException {
+        // That it is not right is answered at once: an answer that comes late here is none that was not given.
+        var patient = new Patience(
+                SHORT.toStop(),
+                SHORT.toStopWhatHangs(),
+                SHORT.betweenQuestions(),
+                Duration.ofSeconds(10),
+                SHORT.questions());
+        supervisor =
+                new Supervisor(new Settings(state, state, new Ports(8080)), List.of(part), new Launcher(), patient);
         supervisor.start();
         ProcessId process = status().process();
 

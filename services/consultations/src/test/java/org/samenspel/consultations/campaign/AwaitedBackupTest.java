@@ -60,6 +60,10 @@ class AwaitedBackupTest {
         campaign = levl.openCampaign();
         submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
         levl.close(campaign).statusCode(200);
+        await().until(() -> !Database.query(
+                        "select 1 from campaign_closing where read_back_at is not null and campaign_id = '%s'"
+                                .formatted(idOf(campaign)))
+                .isEmpty());
     }
 
     @AfterEach

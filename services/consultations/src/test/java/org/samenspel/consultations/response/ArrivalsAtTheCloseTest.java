@@ -1,6 +1,7 @@
 package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
@@ -100,7 +101,8 @@ class ArrivalsAtTheCloseTest {
 
     @Test
     void nothingOfArrivalsIsLeftWhenWhatCameInIsGone() {
-        levl.close(campaign).statusCode(200).body("closing", nullValue());
+        levl.close(campaign).statusCode(200);
+        await().until(() -> levl.manager().get(campaign).path("closing") == null);
 
         assertThat(told()).isEmpty();
         assertThat(tell(200)).isZero();

@@ -12,9 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +25,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.samenspel.testing.Tokens;
+import org.samenspel.testing.platform.FreePort;
 
 /** A service of one process that is started again is away for a while. */
 @QuarkusTest
@@ -131,17 +130,9 @@ class ReturnTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "samenspel.gateway.routes.finance",
-                    "http://127.0.0.1:" + unusedPort(),
+                    "http://127.0.0.1:" + FreePort.next(),
                     "samenspel.gateway.upstream.return-time",
-                    "3s");
-        }
-
-        private static int unusedPort() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                    "6s");
         }
     }
 }

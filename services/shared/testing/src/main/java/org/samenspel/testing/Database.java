@@ -32,6 +32,8 @@ public final class Database {
     /** Grows with each refusal, and is sealed each second. */
     private static final Set<String> AUDIT = Set.of("audit_record", "audit_seal");
 
+    private static final String NO_SUCH_TABLE = "42P01";
+
     private static final Set<String> COME_AND_GO = Set.of("outbox", "inbox", "event_position");
 
     // A connection for each statement would cost more than the statement: a server process that knows no table yet.
@@ -105,6 +107,10 @@ public final class Database {
 
     /** The number of rows of each table but the audit's: equal before and after means that nothing was added or removed. */
     public static Map<String, Long> rowCounts() {
+        return whileTablesGo(Database::countRows);
+    }
+
+    private static Map<String, Long> countRows() {
         String counts = tables().stream()
                 .filter(table -> !AUDIT.contains(table))
                 .map(table -> "select '%1$s' as name, count(*) as n from %1$s".formatted(table))
@@ -119,6 +125,10 @@ public final class Database {
      * events that wait to be sent and those that arrived, which come and go at any time, and without the audit, which tells of refusals.
      */
     public static Map<String, String> digests() {
+        return whileTablesGo(Database::digestRows);
+    }
+
+    private static Map<String, String> digestRows() {
         String digests = tables().stream()
                 .filter(table -> !COME_AND_GO.contains(table) && !AUDIT.contains(table))
                 .map(table -> """
@@ -128,6 +138,19 @@ public final class Database {
         Map<String, String> result = new TreeMap<>();
         query(digests).forEach(row -> result.put((String) row.get("name"), (String) row.get("digest")));
         return result;
+    }
+
+    /** Asks which tables there are, and then them: again when a job dropped one of them in between. */
+    public static <T> T whileTablesGo(Supplier<T> asked) {
+        while (true) {
+            try {
+                return asked.get();
+            } catch (IllegalStateException failure) {
+                if (!(failure.getCause() instanceof SQLException gone && NO_SUCH_TABLE.equals(gone.getSQLState()))) {
+                    throw failure;
+                }
+            }
+        }
     }
 
     /** Empties all tables but these; what migrations filled must be named, or it is gone for the rest of the JVM. */

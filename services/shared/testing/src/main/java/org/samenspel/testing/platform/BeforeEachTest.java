@@ -27,6 +27,9 @@ public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
 
     private static final boolean SCHEDULER = TestPlatform.onClassPath("io.quarkus.scheduler.Scheduler");
 
+    /** A machine that does much beside it is slow, and not wrong. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
     /** What tests wait for is often there within milliseconds; what takes longer is asked for less and less. */
     private static final PollInterval POLL = IterativePollInterval.iterative(
             last -> Collections.min(List.of(last.multipliedBy(3).dividedBy(2), Duration.ofMillis(100))),
@@ -34,6 +37,7 @@ public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        Awaitility.setDefaultTimeout(LONGEST_WAIT);
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(POLL);
         if (SCHEDULER) {

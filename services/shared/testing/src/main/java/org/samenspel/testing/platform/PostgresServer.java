@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class PostgresServer {
                 QuietLogs.of("io.zonky.test");
                 server = EmbeddedPostgres.builder()
                         .setPort(FreePort.next())
+                        .setPGStartupWait(Duration.ofMinutes(1))
                         .setServerConfig("fsync", System.getenv().getOrDefault("POSTGRES_FSYNC", "off"))
                         .setServerConfig("max_connections", "200")
                         .start();
