@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.local.Refusal;
+import org.samenspel.local.Today;
 import org.samenspel.local.demo.Report.Campaign;
 import org.samenspel.local.demo.Report.Results;
 
@@ -17,9 +17,6 @@ final class CampaignStep {
 
     private static final String ROUNDS = "/consultations/v1/rounds";
     private static final String CAMPAIGNS = "/consultations/v1/campaigns";
-
-    /** As the services have it: a campaign is open for days of this zone. */
-    private static final ZoneId ZONE = ZoneId.of(System.getenv().getOrDefault("SAMENSPEL_ZONE", "Europe/Brussels"));
 
     private final Actors actors;
     private final DemoFiles files;
@@ -74,7 +71,8 @@ final class CampaignStep {
         Period openFor = Period.parse(campaign.remove("openFor").asText());
         campaign.put("roundId", round(file.path("round")).path("id").asText());
         campaign.put("opensAt", now.toString());
-        campaign.put("closesAt", now.atZone(ZONE).plus(openFor).toInstant().toString());
+        campaign.put(
+                "closesAt", now.atZone(Today.ZONE).plus(openFor).toInstant().toString());
         campaign.putArray("contributesTo").add(indicator.path("id").asText());
         return actors.consultations().post(CAMPAIGNS, campaign).orRefuse().json();
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
+import org.samenspel.local.Today;
 
 /**
  * Asks whoever runs the command. Names are typed in, and never are arguments: those stand in the list of processes and in the history of the
@@ -69,12 +70,12 @@ public final class Dialog {
     /** The day on which the person was told, as a request has it. */
     String dayTold() {
         String day = day("On which day was the person told?");
-        return day.isEmpty() ? LocalDate.now().toString() : day;
+        return day.isEmpty() ? Today.date().toString() : day;
     }
 
     private static boolean hasCome(String day) {
         try {
-            return !LocalDate.parse(day).isAfter(LocalDate.now());
+            return !LocalDate.parse(day).isAfter(Today.date());
         } catch (DateTimeParseException notADay) {
             return false;
         }
