@@ -22,8 +22,8 @@ public record Cursor(List<String> keys) {
 
     static final String PARAMETER = "after";
 
-    /** As contracts say; our own are far shorter. */
-    private static final int LONGEST = 500;
+    /** As contracts say; our own are shorter. */
+    private static final int LONGEST = 1_000;
 
     /** It can't be part of a sort key: no text that is kept has control characters, and no cursor of ours has others. */
     private static final String SEPARATOR = "\u001f";
