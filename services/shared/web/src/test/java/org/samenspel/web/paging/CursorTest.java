@@ -41,9 +41,9 @@ class CursorTest {
 
     @Test
     void refusesWhatIsLongerThanAnyOfOurs() {
-        String longest = Cursor.of("x".repeat(375)).toString();
+        String longest = Cursor.of("x".repeat(750)).toString();
 
-        assertThat(Cursor.parse(longest).text(0)).hasSize(375);
+        assertThat(Cursor.parse(longest).text(0)).hasSize(750);
         assertThatThrownBy(() -> Cursor.parse(longest + "eHh4")).isInstanceOf(InvalidInput.class);
     }
 
