@@ -23,8 +23,8 @@ class EmptyTextsTest {
     void anAgreementOfAnEarlierReleaseIsReadWithoutThem() throws IOException {
         String agreement = levl.draft();
         Database.execute("""
-                update agreement set text = jsonb_set(jsonb_set(text, '{articles,2,title}', '""'),
-                    '{articles,2,paragraphs,0,number}', '""') where id = '%s'""".formatted(idOf(agreement)));
+                update agreement set text = jsonb_set(jsonb_set(text, '{articles,list,2,title}', '""'),
+                    '{articles,list,2,paragraphs,0,number}', '""') where id = '%s'""".formatted(idOf(agreement)));
 
         Database.execute(migration());
 
